@@ -1,0 +1,8 @@
+package org.hearthmark.identity;
+
+/** On whose side somebody stands. */
+public enum OrganisationKind {
+    ALLIANCE,
+    PROVIDER,
+    COUNCIL
+}

@@ -1,0 +1,115 @@
+package org.hearthmark.identity;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.NoSuchElementException;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Who there is, which roles they have, and for whom they act; people whose account is closed are not found. */
+@Component
+public class People {
+
+    private final JdbcClient jdbc;
+    private final JdbcTemplate batches;
+    private final PasswordEncoder passwords;
+    private final String hashOfNobody;
+
+    People(JdbcClient jdbc, JdbcTemplate batches, PasswordEncoder passwords) {
+        this.jdbc = jdbc;
+        this.batches = batches;
+        this.passwords = passwords;
+        this.hashOfNobody = passwords.encode(UUID.randomUUID().toString());
+    }
+
+    /** Upper and lower case are the same in user names. */
+    @Transactional(readOnly = true)
+    public Optional<Person> find(String username) {
+        return jdbc.sql(PersonRows.SELECT + "where p.enabled and p.username = :username")
+                .param("username", username.toLowerCase(Locale.ROOT))
+                .query(PersonRows::person)
+                .optional();
+    }
+
+    /** @throws NoSuchElementException when there is nobody of that name: somebody who acts must exist */
+    @Transactional(readOnly = true)
+    public Person require(String username) {
+        return find(username).orElseThrow(() -> new NoSuchElementException("No person " + username));
+    }
+
+    /** The members of a candidate group, by name; nobody for a group that does not exist. */
+    @Transactional(readOnly = true)
+    public List<Person> inGroup(String group) {
+        return Role.ofGroup(group).map(this::having).orElse(List.of());
+    }
+
+    private List<Person> having(Role role) {
+        return jdbc.sql(PersonRows.SELECT + """
+                                where p.enabled and exists (
+                                    select from identity.person_role x where x.person = p.id and x.role = :role)
+                                order by p.name, p.username
+                                """)
+                .param("role", role.name())
+                .query(PersonRows::person)
+                .list();
+    }
+
+    @Transactional(readOnly = true)
+    public List<Person> all() {
+        return jdbc.sql(PersonRows.SELECT + "where p.enabled order by p.name, p.username")
+                .query(PersonRows::person)
+                .list();
+    }
+
+    /** Takes as long for a name that does not exist as for a wrong password. */
+    @Transactional(readOnly = true)
+    public boolean passwordMatches(String username, String password) {
+        Optional<SignedInPerson> account = account(username).filter(SignedInPerson::isEnabled);
+        boolean matches = passwords.matches(
+                password, account.map(SignedInPerson::getPassword).orElse(hashOfNobody));
+        return matches && account.isPresent();
+    }
+
+    @Transactional
+    public void add(NewPerson p) {
+        UUID id = UUID.randomUUID();
+        jdbc.sql("""
+                        insert into identity.person
+                            (id, username, name, email, password_hash, organisation, service_account, enabled)
+                        values (?, ?, ?, ?, ?, ?, ?, true)
+                        """)
+                .params(
+                        id,
+                        p.username(),
+                        p.name(),
+                        p.email(),
+                        passwords.encode(p.password()),
+                        p.organisation(),
+                        p.serviceAccount())
+                .update();
+        batches.batchUpdate(
+                "insert into identity.person_role (person, role) values (?, ?)",
+                p.roles().stream().map(r -> new Object[] {id, r.name()}).toList());
+    }
+
+    /** Does nothing when there is an organisation of that id already. */
+    @Transactional
+    public UUID addOrganisation(UUID id, OrganisationKind kind, String name) {
+        jdbc.sql("insert into identity.organisation (id, kind, name) values (?, ?, ?) on conflict (id) do nothing")
+                .params(id, kind.name(), name)
+                .update();
+        return id;
+    }
+
+    Optional<SignedInPerson> account(String username) {
+        return jdbc.sql(PersonRows.SELECT + "where p.username = :username")
+                .param("username", username.toLowerCase(Locale.ROOT))
+                .query(PersonRows::account)
+                .optional();
+    }
+}

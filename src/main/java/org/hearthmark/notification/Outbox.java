@@ -1,0 +1,48 @@
+package org.hearthmark.notification;
+
+import java.time.Clock;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Takes messages in the transaction of what they tell, so that nobody is told what did not happen and no message is lost
+ * on the way. A key that was posted before is not posted again.
+ */
+@Component
+public class Outbox {
+
+    private final JdbcTemplate jdbc;
+    private final Clock clock;
+
+    Outbox(JdbcTemplate jdbc, Clock clock) {
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void post(Notice notice) {
+        postAll(List.of(notice));
+    }
+
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void postAll(Collection<Notice> notices) {
+        OffsetDateTime now = clock.instant().atOffset(ZoneOffset.UTC);
+        jdbc.batchUpdate(
+                """
+                insert into notification.outbox (id, key, recipient, subject, body, about, posted_at, next_attempt_at)
+                values (?, ?, ?, ?, ?, ?, ?, ?) on conflict (key) do nothing
+                """,
+                notices.stream()
+                        .map(n -> new Object[] {
+                            UUID.randomUUID(), n.key(), n.to(), n.subject(), n.text(), n.about(), now, now
+                        })
+                        .toList());
+    }
+}
