@@ -1,0 +1,30 @@
+package org.hearthmark.provider;
+
+import java.util.UUID;
+
+/**
+ * A firm as last stated.
+ *
+ * @param organisation whom its people sign in for
+ * @param companyNumber null where there is none
+ */
+public record Firm(
+        UUID id,
+        UUID organisation,
+        String name,
+        FirmKind kind,
+        String companyNumber,
+        String contactName,
+        String contactEmail,
+        String contactPhone,
+        FinanceEntry finance) {
+
+    /** The name to show in lists and to other people: a sole trader's is personal and is not shown. */
+    public String label() {
+        return labelOf(kind, name);
+    }
+
+    static String labelOf(FirmKind kind, String name) {
+        return kind == FirmKind.SOLE_TRADER ? FirmKind.SOLE_TRADER.label() : name;
+    }
+}

@@ -1,0 +1,39 @@
+package org.hearthmark.provider;
+
+import java.util.UUID;
+import org.hearthmark.shared.Place;
+import org.hearthmark.shared.Postcode;
+
+/**
+ * A home as last stated. The street address is for signed-in council users and staff only, never for the public.
+ *
+ * @param reference such as SET-2026-000045
+ * @param urn the service's number at Ofsted; null where it has none
+ * @param centre the centre of the outcode, not the home; null where the outcode is unknown
+ */
+public record Setting(
+        UUID id,
+        String reference,
+        UUID firm,
+        UUID service,
+        String firmName,
+        String serviceName,
+        String urn,
+        String name,
+        String addressLine,
+        String town,
+        Postcode postcode,
+        String councilGss,
+        String councilName,
+        AgeRange ages,
+        Category category,
+        int places,
+        Place centre,
+        LandlordEntry landlord,
+        FirmKind firmKind) {
+
+    /** The firm's name to show in lists and to other people: a sole trader's is personal and is not shown. */
+    public String firmLabel() {
+        return Firm.labelOf(firmKind, firmName);
+    }
+}
