@@ -1,0 +1,102 @@
+package org.hearthmark.launch;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.List;
+import java.util.stream.Stream;
+import org.springframework.util.FileSystemUtils;
+
+/**
+ * The folder of the embedded database: the cluster itself, its unpacked binaries and its log. A cluster appears under
+ * its final name only when it is complete, so a start that was killed half-way leaves nothing that looks like data.
+ */
+record DataDirectory(Path root, Path binaries) {
+
+    private static final String RUN = "run-";
+
+    static DataDirectory of(DatabaseSettings settings) {
+        Path root = settings.directory().toAbsolutePath().normalize();
+        return settings.fresh() ? fresh(root) : new DataDirectory(root, root.resolve("binaries"));
+    }
+
+    private static DataDirectory fresh(Path root) {
+        try {
+            Files.createDirectories(root);
+            for (Path earlier : earlierRuns(root)) {
+                removeUnlessInUse(earlier);
+            }
+            return new DataDirectory(Files.createTempDirectory(root, RUN), root.resolve("binaries"));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static List<Path> earlierRuns(Path root) throws IOException {
+        try (Stream<Path> children = Files.list(root)) {
+            return children.filter(child -> child.getFileName().toString().startsWith(RUN))
+                    .toList();
+        }
+    }
+
+    private static void removeUnlessInUse(Path run) throws IOException {
+        if (DirectoryLock.isFree(run)) {
+            OrphanServer.stopAny(run.resolve("postgres"));
+            OrphanServer.stopAny(run.resolve("postgres.new"));
+            FileSystemUtils.deleteRecursively(run);
+        }
+    }
+
+    Path cluster() {
+        return root.resolve("postgres");
+    }
+
+    /** Where a cluster is made before it gets its final name. */
+    Path unfinishedCluster() {
+        return root.resolve("postgres.new");
+    }
+
+    Path log() {
+        return root.resolve("postgres.log");
+    }
+
+    boolean hasCluster() {
+        return Files.exists(cluster());
+    }
+
+    void removeUnfinished() throws IOException {
+        FileSystemUtils.deleteRecursively(unfinishedCluster());
+        if (Files.isDirectory(binaries)) {
+            try (Stream<Path> unpacked = Files.list(binaries)) {
+                for (Path folder : unpacked.filter(DataDirectory::halfUnpacked).toList()) {
+                    FileSystemUtils.deleteRecursively(folder);
+                }
+            }
+        }
+    }
+
+    private static boolean halfUnpacked(Path binaries) {
+        return Files.isDirectory(binaries) && !Files.exists(binaries.resolve(".exists"));
+    }
+
+    void nameFinishedCluster() throws IOException {
+        Files.move(unfinishedCluster(), cluster(), StandardCopyOption.ATOMIC_MOVE);
+    }
+
+    /** Refuses a cluster that this release cannot read, or that belongs to somebody else. */
+    void requireReadable(int major) throws IOException {
+        Path version = cluster().resolve("PG_VERSION");
+        if (!Files.exists(version)) {
+            return;
+        }
+        String written = Files.readString(version).strip();
+        if (!written.equals(Integer.toString(major))) {
+            throw new StartRefused(
+                    ("The data in %s was written by PostgreSQL %s, and this release brings PostgreSQL %d:"
+                                    + " use the release that wrote it, or another directory (hearthmark.database.directory).")
+                            .formatted(root, written, major));
+        }
+    }
+}
