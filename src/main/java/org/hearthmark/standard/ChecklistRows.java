@@ -1,0 +1,106 @@
+package org.hearthmark.standard;
+
+import java.math.BigDecimal;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Reads the published checklist from its tables. */
+class ChecklistRows {
+
+    private final JdbcClient jdbc;
+
+    ChecklistRows(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    Optional<Integer> numberInForce(LocalDate day) {
+        return jdbc.sql("""
+                        select number from standard.version where effective_from <= :day
+                        order by effective_from desc, number desc limit 1""").param("day", day).query(Integer.class).optional();
+    }
+
+    List<Integer> versionNumbers() {
+        return jdbc.sql("select number from standard.version order by number")
+                .query(Integer.class)
+                .list();
+    }
+
+    Optional<StandardVersion> version(int number) {
+        return jdbc.sql("select effective_from from standard.version where number = :number")
+                .param("number", number)
+                .query(LocalDate.class)
+                .optional()
+                .map(from -> new StandardVersion(number, from, requiredLevels(number)));
+    }
+
+    private Map<String, Integer> requiredLevels(int number) {
+        Map<String, Integer> levels = new HashMap<>();
+        jdbc.sql("select item, level from standard.required_level where version = :number")
+                .param("number", number)
+                .query(row -> {
+                    levels.put(row.getString("item"), row.getInt("level"));
+                });
+        return levels;
+    }
+
+    List<Item> items() {
+        Map<String, List<LevelRow>> levels = jdbc
+                .sql("select item, level, text, law, threshold from standard.item_level")
+                .query((row, n) -> LevelRow.of(row))
+                .list()
+                .stream()
+                .collect(Collectors.groupingBy(LevelRow::item));
+        return jdbc.sql("select * from standard.item order by position")
+                .query((row, n) -> item(row, levels.get(row.getString("id"))))
+                .list();
+    }
+
+    private static Item item(ResultSet row, List<LevelRow> levels) throws SQLException {
+        Map<Integer, String> texts = levels.stream().collect(Collectors.toMap(LevelRow::level, LevelRow::text));
+        Map<Integer, String> law = levels.stream()
+                .filter(level -> level.law() != null)
+                .collect(Collectors.toMap(LevelRow::level, LevelRow::law));
+        return new Item(
+                row.getString("id"),
+                row.getString("standard"),
+                row.getString("title"),
+                row.getString("scope"),
+                row.getString("recorded_in"),
+                row.getString("evidence"),
+                texts,
+                law,
+                row.getString("law_applies_to"),
+                row.getBoolean("critical"),
+                measure(row, levels));
+    }
+
+    private static Measure measure(ResultSet row, List<LevelRow> levels) throws SQLException {
+        String unit = row.getString("measure_unit");
+        if (unit == null) {
+            return null;
+        }
+        Map<Integer, BigDecimal> thresholds = levels.stream()
+                .filter(level -> level.threshold() != null)
+                .collect(Collectors.toMap(LevelRow::level, LevelRow::threshold));
+        return new Measure(unit, Compare.valueOf(row.getString("measure_compare")), thresholds);
+    }
+
+    private record LevelRow(String item, int level, String text, String law, BigDecimal threshold) {
+
+        static LevelRow of(ResultSet row) throws SQLException {
+            return new LevelRow(
+                    row.getString("item"),
+                    row.getInt("level"),
+                    row.getString("text"),
+                    row.getString("law"),
+                    row.getBigDecimal("threshold"));
+        }
+    }
+}
