@@ -13,6 +13,6 @@ enum DatabaseChoice {
         if (StringUtils.hasText(environment.getProperty("spring.datasource.url"))) {
             return EXTERNAL;
         }
-        return environment.getProperty("hearthmark.database.embedded", Boolean.class, false) ? EMBEDDED : NONE;
+        return DatabaseSettings.of(environment).embedded() ? EMBEDDED : NONE;
     }
 }
