@@ -1,0 +1,24 @@
+package org.hearthmark.accreditation;
+
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * The answer of the standing rule for one home on one day.
+ *
+ * @param day     the day asked about
+ * @param kind    what holds on that day
+ * @param since   the day from which it holds; the day asked about where nothing was ever decided
+ * @param reasons why, in plain words, the strongest first; never empty
+ * @param gaps    checklist items recorded below what the version in force asks for, by id
+ */
+public record Standing(LocalDate day, StandingKind kind, LocalDate since, List<String> reasons, List<String> gaps) {
+
+    public boolean mayBeUsed() {
+        return kind.mayBeUsed();
+    }
+
+    public boolean suspended() {
+        return kind == StandingKind.SUSPENDED;
+    }
+}

@@ -1,0 +1,105 @@
+package org.hearthmark.accreditation.application;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.hearthmark.accreditation.domain.AccreditationCase;
+import org.hearthmark.accreditation.domain.Cases;
+import org.hearthmark.accreditation.domain.HomesInCases;
+import org.hearthmark.accreditation.domain.Submission;
+import org.hearthmark.accreditation.domain.Submission.SubmittedHome;
+import org.hearthmark.audit.AuditFact;
+import org.hearthmark.audit.AuditTrail;
+import org.hearthmark.provider.Entered;
+import org.hearthmark.provider.ProviderEntry;
+import org.hearthmark.provider.Providers;
+import org.hearthmark.shared.References;
+import org.hearthmark.shared.Refusal;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Takes in a provider's application: its record, the case, and the work that begins, in one commit. */
+@Service
+public class Applications {
+
+    private final Cases cases;
+    private final HomesInCases homes;
+    private final Drafts drafts;
+    private final Providers providers;
+    private final References references;
+    private final CaseProcess process;
+    private final AuditTrail audit;
+    private final Clock clock;
+
+    Applications(
+            Cases cases,
+            HomesInCases homes,
+            Drafts drafts,
+            Providers providers,
+            References references,
+            CaseProcess process,
+            AuditTrail audit,
+            Clock clock) {
+        this.cases = cases;
+        this.homes = homes;
+        this.drafts = drafts;
+        this.providers = providers;
+        this.references = references;
+        this.process = process;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    /**
+     * Submits what a draft holds. The same draft submitted again gives the same case.
+     *
+     * @param draft the draft's id, which becomes the case's
+     * @return the case's reference, such as ACC-2026-000123
+     * @throws Refusal INVALID when one of the homes is already in an application that is not decided yet
+     */
+    @Transactional
+    public String submit(UUID draft, UUID organisation, ProviderEntry entry, String by) {
+        var earlier = cases.findById(draft);
+        if (earlier.isPresent()) {
+            return earlier.get().reference();
+        }
+        var entered = providers.enter(organisation, entry, by);
+        refuseHomesUnderWay(entered.settings());
+        var submitted = cases.save(AccreditationCase.submit(submission(draft, organisation, entered, by)));
+        drafts.discard(draft);
+        audit.record(new AuditFact(
+                "application-submitted",
+                draft,
+                by,
+                Map.of("homes", String.valueOf(entered.settings().size()))));
+        process.applicationSubmitted(submitted);
+        return submitted.reference();
+    }
+
+    private Submission submission(UUID draft, UUID organisation, Entered entered, String by) {
+        var settings = providers.settings(entered.settings());
+        List<SubmittedHome> submittedHomes = entered.settings().stream()
+                .map(setting -> new SubmittedHome(setting, settings.get(setting).councilName()))
+                .toList();
+        return new Submission(
+                draft,
+                references.next("ACC"),
+                organisation,
+                entered.firm(),
+                entered.service(),
+                providers.firm(entered.firm()).label(),
+                submittedHomes,
+                clock.instant(),
+                by);
+    }
+
+    private void refuseHomesUnderWay(List<UUID> settings) {
+        var underWay = homes.undecided(settings);
+        if (!underWay.isEmpty()) {
+            throw Refusal.invalid("One of these homes is already part of application "
+                    + underWay.get(0).accreditationCase().reference()
+                    + ". Take it out of this application, or wait for that decision.");
+        }
+    }
+}

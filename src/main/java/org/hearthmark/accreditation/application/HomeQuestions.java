@@ -1,0 +1,70 @@
+package org.hearthmark.accreditation.application;
+
+import java.time.Clock;
+import java.util.UUID;
+import org.hearthmark.accreditation.domain.HomeInCase;
+import org.hearthmark.accreditation.domain.HomeStatus;
+import org.hearthmark.accreditation.domain.HomesInCases;
+import org.hearthmark.shared.LondonTime;
+import org.hearthmark.shared.Refusal;
+import org.hearthmark.standard.Standards;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What the process of one home asks of the home at its gateways, and tells it at its start. */
+@Service
+public class HomeQuestions {
+
+    private final HomesInCases homes;
+    private final Standards standards;
+    private final Clock clock;
+
+    HomeQuestions(HomesInCases homes, Standards standards, Clock clock) {
+        this.homes = homes;
+        this.standards = standards;
+        this.clock = clock;
+    }
+
+    /** Stage 3 reaches the home. */
+    @Transactional
+    public void reached(UUID home) {
+        require(home).reached();
+    }
+
+    /** The council in which the home stands. */
+    @Transactional(readOnly = true)
+    public String area(UUID home) {
+        return require(home).area();
+    }
+
+    /** The number of the version of the standard that an inspection beginning now is judged on. */
+    @Transactional(readOnly = true)
+    public int standardInForce() {
+        return standards.inForce(LondonTime.today(clock)).number();
+    }
+
+    @Transactional(readOnly = true)
+    public boolean refusalProposed(UUID home) {
+        return require(home).refusalProposed();
+    }
+
+    @Transactional(readOnly = true)
+    public boolean landlordChecked(UUID home) {
+        return require(home).landlordChecked();
+    }
+
+    @Transactional(readOnly = true)
+    public boolean accredited(UUID home) {
+        return require(home).status() == HomeStatus.ACCREDITED;
+    }
+
+    /** The case to which the home belongs. */
+    @Transactional(readOnly = true)
+    public UUID caseOf(UUID home) {
+        return require(home).accreditationCase().id();
+    }
+
+    private HomeInCase require(UUID home) {
+        return homes.findById(home).orElseThrow(() -> Refusal.unknown("home"));
+    }
+}

@@ -1,0 +1,125 @@
+package org.hearthmark.accreditation.application;
+
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.hearthmark.accreditation.domain.HomeStatus;
+import org.hearthmark.workflow.WorkItem;
+
+/**
+ * Where an application stands, in a provider's words: its three stages, who holds it, since when and by when, and what
+ * comes next. Names teams, never people.
+ */
+public record Progress(List<Stage> stages, List<Holding> heldBy, String next) {
+
+    /** How a stage stands. */
+    public enum State {
+        DONE("Done"),
+        NOW("Under way"),
+        LATER("Not started yet"),
+        SKIPPED("Not needed");
+
+        private final String label;
+
+        State(String label) {
+            this.label = label;
+        }
+
+        public String label() {
+            return label;
+        }
+    }
+
+    /** One of the three stages. */
+    public record Stage(int number, String title, String what, State state) {}
+
+    /**
+     * Work that waits for somebody.
+     *
+     * @param due null where no day is set
+     */
+    public record Holding(String what, String team, Instant since, Instant due) {}
+
+    private static final Map<String, String> TEAMS = Map.of(
+            "accreditation-officers", "Accreditation officers",
+            "inspectors", "Inspectors",
+            "panel-members", "The panel");
+
+    private static final List<String> TITLES = List.of("Desk checks", "Visit", "Your homes");
+
+    private static final List<String> WHAT = List.of(
+            "Officers check your application, your firm, its finances and each landlord.",
+            "Inspectors visit you and look at a sample of your staff files.",
+            "Each home is inspected against the checklist, then the panel decides on it.");
+
+    /** The progress of a case as its file tells it. */
+    public static Progress of(CaseFile file) {
+        return new Progress(
+                List.of(1, 2, 3).stream().map(number -> stage(number, file)).toList(),
+                file.openWork().stream().map(Progress::holding).toList(),
+                next(file));
+    }
+
+    private static Stage stage(int number, CaseFile file) {
+        return new Stage(number, TITLES.get(number - 1), WHAT.get(number - 1), state(number, file));
+    }
+
+    private static State state(int number, CaseFile file) {
+        int current = file.summary().status().stage();
+        if (number == current) {
+            return State.NOW;
+        }
+        if (number > current) {
+            return State.LATER;
+        }
+        return skipped(number, file) ? State.SKIPPED : State.DONE;
+    }
+
+    /** A refusal proposed in an earlier stage leads straight to the panel: no visit, and no inspection of any home. */
+    private static boolean skipped(int stage, CaseFile file) {
+        return stage == 2 && file.summary().visitAt().isEmpty();
+    }
+
+    private static Holding holding(WorkItem item) {
+        return new Holding(
+                item.name(), TEAMS.getOrDefault(item.candidateGroup(), "The alliance"), item.entered(), item.due());
+    }
+
+    private static String next(CaseFile file) {
+        return switch (file.summary().status()) {
+            case SUBMITTED -> "An officer checks that your application is complete. Then the desk checks begin.";
+            case DESK_CHECKS -> "When all desk checks are in, an inspector books a visit with you.";
+            case VISIT_TO_BOOK -> "An inspector agrees a day with you. You get at least two working days' notice.";
+            case VISIT_BOOKED -> "After the visit, each of your homes is inspected.";
+            case HOMES_UNDER_WAY -> nextForHomes(file);
+            case CLOSED -> "Every home is decided. Nothing more is needed for this application.";
+        };
+    }
+
+    private static String nextForHomes(CaseFile file) {
+        var earliest = file.homes().stream()
+                .map(CaseFile.HomeLine::status)
+                .filter(status -> !status.decided())
+                .min(Comparator.naturalOrder());
+        if (earliest.filter(status -> status != HomeStatus.PANEL).isPresent()) {
+            return "When a home has been inspected, the panel decides on it. Each home is decided on its own.";
+        }
+        return "The panel decides on each home that is left.";
+    }
+
+    /** The earliest day by which something is due, if anything is. */
+    public Instant due() {
+        return heldBy.stream()
+                .map(Holding::due)
+                .filter(Objects::nonNull)
+                .min(Comparator.naturalOrder())
+                .orElse(null);
+    }
+
+    /** Whether everything is decided. */
+    public boolean closed() {
+        return stages.stream().noneMatch(stage -> stage.state() == State.NOW);
+    }
+}

@@ -1,0 +1,43 @@
+package org.hearthmark.accreditation.application;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.UUID;
+import org.hearthmark.accreditation.domain.Facts;
+import org.hearthmark.accreditation.domain.StepResult;
+import org.hearthmark.accreditation.domain.StepTaken;
+import org.hearthmark.audit.AuditFact;
+import org.hearthmark.audit.AuditTrail;
+import org.hearthmark.shared.LondonTime;
+import org.springframework.stereotype.Component;
+
+/** Writes down every step that somebody takes: the fact, and the line of the audit trail. */
+@Component
+class StepBook {
+
+    private final Facts facts;
+    private final AuditTrail audit;
+    private final Clock clock;
+
+    StepBook(Facts facts, AuditTrail audit, Clock clock) {
+        this.facts = facts;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    /** A step that is true from today. */
+    void enter(StepTaken taken) {
+        enter(taken, LondonTime.today(clock));
+    }
+
+    void enter(StepTaken taken, LocalDate trueFrom) {
+        facts.record(new StepResult(taken, trueFrom, clock.instant()));
+        UUID about = taken.homeId() == null ? taken.caseId() : taken.homeId();
+        audit.record(new AuditFact(
+                taken.step().key(),
+                about,
+                taken.by(),
+                Map.of("outcome", taken.outcome().name())));
+    }
+}

@@ -1,0 +1,65 @@
+package org.hearthmark.accreditation.application;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.UUID;
+import org.hearthmark.accreditation.domain.AccreditationCase;
+import org.hearthmark.accreditation.domain.Cases;
+import org.hearthmark.accreditation.domain.StepTaken;
+import org.hearthmark.shared.LondonTime;
+import org.hearthmark.shared.Refusal;
+import org.hearthmark.shared.WorkingDays;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Stage 2: the visit to the provider, its notice and what came of it. */
+@Service
+public class Visits {
+
+    /** Notice that a provider gets of a visit, in working days; the same that Ofsted gives. */
+    private static final int NOTICE = 2;
+
+    private final Cases cases;
+    private final StepBook book;
+    private final WorkingDays workingDays;
+    private final Clock clock;
+
+    Visits(Cases cases, StepBook book, WorkingDays workingDays, Clock clock) {
+        this.cases = cases;
+        this.book = book;
+        this.workingDays = workingDays;
+        this.clock = clock;
+    }
+
+    /** @throws Refusal INVALID for {@code visitOn} when the provider would get less than two working days' notice */
+    @Transactional
+    public void booked(StepTaken booking, Instant visitAt) {
+        var earliest = workingDays.plus(LondonTime.today(clock), NOTICE);
+        if (LondonTime.dayOf(visitAt).isBefore(earliest)) {
+            throw Refusal.invalid(
+                    "The visit is too soon",
+                    Map.of(
+                            "visitOn",
+                            "Choose " + earliest
+                                    + " or later: the provider gets at least two working days' notice of a visit."));
+        }
+        var accreditationCase = require(booking.caseId());
+        book.enter(booking);
+        accreditationCase.visitBooked(visitAt);
+    }
+
+    /** @throws Refusal INVALID for {@code visitedOn} when the day lies ahead */
+    @Transactional
+    public void recorded(StepTaken visit, LocalDate visitedOn) {
+        PastDay.require("visitedOn", visitedOn, LondonTime.today(clock));
+        var accreditationCase = require(visit.caseId());
+        book.enter(visit, visitedOn);
+        accreditationCase.visitRecorded(visit.outcome());
+    }
+
+    private AccreditationCase require(UUID caseId) {
+        return cases.findById(caseId).orElseThrow(() -> Refusal.unknown("application"));
+    }
+}

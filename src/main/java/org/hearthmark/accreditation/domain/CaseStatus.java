@@ -1,0 +1,31 @@
+package org.hearthmark.accreditation.domain;
+
+/** How far a provider's case has come. */
+public enum CaseStatus {
+    SUBMITTED("Application received"),
+    DESK_CHECKS("Stage 1: desk checks"),
+    VISIT_TO_BOOK("Stage 2: visit to be booked"),
+    VISIT_BOOKED("Stage 2: visit booked"),
+    HOMES_UNDER_WAY("Stage 3: homes"),
+    CLOSED("All homes decided");
+
+    private final String label;
+
+    CaseStatus(String label) {
+        this.label = label;
+    }
+
+    public String label() {
+        return label;
+    }
+
+    /** The stage of the scheme, 1 to 3, that the case is in or waits to begin; 4 when all is decided. */
+    public int stage() {
+        return switch (this) {
+            case SUBMITTED, DESK_CHECKS -> 1;
+            case VISIT_TO_BOOK, VISIT_BOOKED -> 2;
+            case HOMES_UNDER_WAY -> 3;
+            case CLOSED -> 4;
+        };
+    }
+}

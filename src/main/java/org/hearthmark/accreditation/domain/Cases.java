@@ -1,0 +1,26 @@
+package org.hearthmark.accreditation.domain;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.springframework.data.domain.Pageable;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+/** The cases of all providers. */
+public interface Cases extends Repository<AccreditationCase, UUID> {
+
+    AccreditationCase save(AccreditationCase accreditationCase);
+
+    Optional<AccreditationCase> findById(UUID id);
+
+    @Query("select c from AccreditationCase c left join fetch c.homes where c.reference = :reference")
+    Optional<AccreditationCase> findByReference(String reference);
+
+    List<AccreditationCase> findByOrganisationOrderBySubmittedAtDesc(UUID organisation, Pageable page);
+
+    @Query(
+            "select c.id from AccreditationCase c where c.status <> org.hearthmark.accreditation.domain.CaseStatus.CLOSED")
+    Set<UUID> open();
+}

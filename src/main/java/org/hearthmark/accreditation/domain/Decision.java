@@ -1,0 +1,91 @@
+package org.hearthmark.accreditation.domain;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.hibernate.annotations.Immutable;
+
+/** A fact: what the panel decided about one home of a case, on which version of the standard. */
+@Entity
+@Immutable
+@Table(schema = "accreditation", name = "decision")
+public class Decision {
+
+    @Id
+    private UUID id;
+
+    private UUID homeId;
+    private UUID setting;
+
+    @Enumerated(EnumType.STRING)
+    private DecisionOutcome outcome;
+
+    private String reasons;
+    private int standardVersion;
+    private LocalDate trueFrom;
+    private Instant recordedAt;
+    private String recordedBy;
+
+    protected Decision() {}
+
+    public Decision(
+            UUID homeId,
+            UUID setting,
+            DecisionOutcome outcome,
+            String reasons,
+            int standardVersion,
+            LocalDate trueFrom,
+            Instant recordedAt,
+            String recordedBy) {
+        this.id = UUID.randomUUID();
+        this.homeId = homeId;
+        this.setting = setting;
+        this.outcome = outcome;
+        this.reasons = reasons;
+        this.standardVersion = standardVersion;
+        this.trueFrom = trueFrom;
+        this.recordedAt = recordedAt;
+        this.recordedBy = recordedBy;
+    }
+
+    public UUID id() {
+        return id;
+    }
+
+    public UUID homeId() {
+        return homeId;
+    }
+
+    public UUID setting() {
+        return setting;
+    }
+
+    public DecisionOutcome outcome() {
+        return outcome;
+    }
+
+    public String reasons() {
+        return reasons;
+    }
+
+    public int standardVersion() {
+        return standardVersion;
+    }
+
+    public LocalDate trueFrom() {
+        return trueFrom;
+    }
+
+    public Instant recordedAt() {
+        return recordedAt;
+    }
+
+    public String recordedBy() {
+        return recordedBy;
+    }
+}

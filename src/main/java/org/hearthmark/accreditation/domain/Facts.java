@@ -1,0 +1,141 @@
+package org.hearthmark.accreditation.domain;
+
+import static java.util.stream.Collectors.groupingBy;
+
+import jakarta.persistence.EntityManager;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.hearthmark.accreditation.domain.SettingFacts.DecisionFact;
+import org.hearthmark.accreditation.domain.SettingFacts.ItemFact;
+import org.hearthmark.accreditation.domain.SettingFacts.LiftFact;
+import org.hearthmark.accreditation.domain.SettingFacts.SuspensionFact;
+import org.springframework.stereotype.Component;
+
+/** The insert-only facts of accreditation: written once, read together for many homes at a time. */
+@Component
+public class Facts {
+
+    private final EntityManager entities;
+
+    Facts(EntityManager entities) {
+        this.entities = entities;
+    }
+
+    public void record(Object fact) {
+        entities.persist(fact);
+    }
+
+    /** The facts of several homes in four statements, however many homes there are. */
+    public Map<UUID, SettingFacts> ofSettings(Collection<UUID> settings) {
+        if (settings.isEmpty()) {
+            return Map.of();
+        }
+        var decisions = bySetting(Decision.class, settings, Decision::setting);
+        var suspensions = bySetting(Suspension.class, settings, Suspension::setting);
+        var items = bySetting(ItemRecord.class, settings, ItemRecord::setting);
+        var lifts = lifts(settings).stream().collect(groupingBy(SuspensionLift::suspension));
+        var facts = new HashMap<UUID, SettingFacts>();
+        for (var setting : settings) {
+            var suspended = suspensions.getOrDefault(setting, List.of());
+            facts.put(
+                    setting,
+                    new SettingFacts(
+                            decisions.getOrDefault(setting, List.of()).stream()
+                                    .map(Facts::fact)
+                                    .toList(),
+                            suspended.stream().map(Facts::fact).toList(),
+                            suspended.stream()
+                                    .flatMap(each -> lifts.getOrDefault(each.id(), List.of()).stream())
+                                    .map(Facts::fact)
+                                    .toList(),
+                            items.getOrDefault(setting, List.of()).stream()
+                                    .map(Facts::fact)
+                                    .toList()));
+        }
+        return facts;
+    }
+
+    public List<Suspension> suspensionsOf(UUID setting) {
+        return entities.createQuery(
+                        "select s from Suspension s where s.setting = :setting order by s.recordedAt", Suspension.class)
+                .setParameter("setting", setting)
+                .getResultList();
+    }
+
+    public List<SuspensionLift> liftsOf(UUID setting) {
+        return lifts(List.of(setting));
+    }
+
+    public List<StepResult> stepsOf(UUID caseId) {
+        return entities.createQuery(
+                        "select s from StepResult s where s.caseId = :case order by s.recordedAt", StepResult.class)
+                .setParameter("case", caseId)
+                .getResultList();
+    }
+
+    public List<Decision> decisionsOf(Collection<UUID> homes) {
+        return entities.createQuery("select d from Decision d where d.homeId in :homes", Decision.class)
+                .setParameter("homes", homes)
+                .getResultList();
+    }
+
+    /** What inspectors recorded of homes, the earliest record first. */
+    public List<ItemRecord> itemsOf(Collection<UUID> homes) {
+        return entities.createQuery(
+                        "select r from ItemRecord r where r.homeId in :homes order by r.recordedAt", ItemRecord.class)
+                .setParameter("homes", homes)
+                .getResultList();
+    }
+
+    /** Whether somebody took any step of a case; such a person may not decide on its homes. */
+    public boolean workedOn(UUID caseId, String person) {
+        return !entities.createQuery(
+                        "select 1 from StepResult s where s.caseId = :case and s.recordedBy = :person", Integer.class)
+                .setParameter("case", caseId)
+                .setParameter("person", person)
+                .setMaxResults(1)
+                .getResultList()
+                .isEmpty();
+    }
+
+    private List<SuspensionLift> lifts(Collection<UUID> settings) {
+        return entities.createQuery("""
+                        select l from SuspensionLift l where l.suspension in
+                          (select s.id from Suspension s where s.setting in :settings)
+                        order by l.recordedAt""", SuspensionLift.class)
+                .setParameter("settings", settings)
+                .getResultList();
+    }
+
+    private <T> Map<UUID, List<T>> bySetting(
+            Class<T> kind, Collection<UUID> settings, java.util.function.Function<T, UUID> setting) {
+        return entities
+                .createQuery(
+                        "select f from " + kind.getSimpleName()
+                                + " f where f.setting in :settings order by f.recordedAt",
+                        kind)
+                .setParameter("settings", settings)
+                .getResultList()
+                .stream()
+                .collect(groupingBy(setting));
+    }
+
+    private static DecisionFact fact(Decision row) {
+        return new DecisionFact(row.outcome(), row.reasons(), row.standardVersion(), row.trueFrom(), row.recordedAt());
+    }
+
+    private static SuspensionFact fact(Suspension row) {
+        return new SuspensionFact(row.id(), row.reason(), row.trueFrom(), row.recordedAt());
+    }
+
+    private static LiftFact fact(SuspensionLift row) {
+        return new LiftFact(row.suspension(), row.trueFrom(), row.recordedAt());
+    }
+
+    private static ItemFact fact(ItemRecord row) {
+        return new ItemFact(row.item(), row.level(), row.trueFrom(), row.recordedAt());
+    }
+}

@@ -1,0 +1,39 @@
+package org.hearthmark.accreditation.domain;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.springframework.data.jpa.repository.EntityGraph;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+/** The homes of all cases, each with the case it belongs to. */
+public interface HomesInCases extends Repository<HomeInCase, UUID> {
+
+    /** By id, with its case; asked again in the same transaction it costs no statement. */
+    @EntityGraph(attributePaths = "accreditationCase")
+    Optional<HomeInCase> findById(UUID id);
+
+    /** The homes among these settings that stand in a case without a decision yet. */
+    @Query("""
+            select h from HomeInCase h join fetch h.accreditationCase
+            where h.setting in :settings
+              and h.status not in (org.hearthmark.accreditation.domain.HomeStatus.ACCREDITED,
+                                   org.hearthmark.accreditation.domain.HomeStatus.REFUSED)""")
+    List<HomeInCase> undecided(Collection<UUID> settings);
+
+    @Query("""
+            select h from HomeInCase h join fetch h.accreditationCase
+            where h.setting = :setting order by h.accreditationCase.submittedAt desc""")
+    List<HomeInCase> ofSetting(UUID setting);
+
+    /** The homes that stage 3 has reached and no panel has decided: each has a process instance of its own. */
+    @Query("""
+            select h.id from HomeInCase h
+            where h.accreditationCase.status = org.hearthmark.accreditation.domain.CaseStatus.HOMES_UNDER_WAY
+              and h.status not in (org.hearthmark.accreditation.domain.HomeStatus.ACCREDITED,
+                                   org.hearthmark.accreditation.domain.HomeStatus.REFUSED)""")
+    Set<UUID> underWay();
+}

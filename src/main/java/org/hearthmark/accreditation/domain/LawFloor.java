@@ -1,0 +1,45 @@
+package org.hearthmark.accreditation.domain;
+
+import java.util.List;
+import java.util.Map;
+import org.hearthmark.provider.AgeRange;
+import org.hearthmark.standard.Item;
+import org.hearthmark.standard.Level;
+
+/**
+ * What no panel may accredit past: an item that is law for the home and not met at level 1, or a law or critical item
+ * that nobody has looked at. Source: the floor rule of the scheme; SI 2023/416 binds only homes that offer places to 16
+ * and 17 year olds.
+ */
+public final class LawFloor {
+
+    private static final int LEVEL_OF_LAW = 1;
+
+    private LawFloor() {}
+
+    /** The items that stand in the way, in their own order; empty when the home may be accredited. */
+    public static List<Item> inTheWay(List<Item> asked, Map<String, Level> recorded, AgeRange ages) {
+        return asked.stream()
+                .filter(item -> standsInTheWay(item, recorded.getOrDefault(item.id(), Level.NOT_LOOKED_AT), ages))
+                .toList();
+    }
+
+    private static boolean standsInTheWay(Item item, Level level, AgeRange ages) {
+        if (level == Level.NOT_LOOKED_AT) {
+            return item.critical() || isLawFor(item, ages);
+        }
+        return isLawFor(item, ages) && level != Level.NOT_APPLICABLE && !level.meets(LEVEL_OF_LAW);
+    }
+
+    private static boolean isLawFor(Item item, AgeRange ages) {
+        if (!item.law().containsKey(LEVEL_OF_LAW) || item.lawAppliesTo() == null) {
+            return false;
+        }
+        return switch (item.lawAppliesTo()) {
+            case "all" -> true;
+            case "16-17" -> ages != AgeRange.AGE_18_PLUS;
+            // "licensed HMO": whether a home is one is not recorded yet, so the panel weighs it as an alliance item
+            default -> false;
+        };
+    }
+}

@@ -1,0 +1,18 @@
+package org.hearthmark.accreditation.domain;
+
+/** What a step found. A stop is a proposal to refuse, which goes to the panel; it ends nothing by itself. */
+public enum Outcome {
+    CLEAR("Clear"),
+    AMBER("Concern noted"),
+    STOP("Refusal proposed");
+
+    private final String label;
+
+    Outcome(String label) {
+        this.label = label;
+    }
+
+    public String label() {
+        return label;
+    }
+}

@@ -1,0 +1,39 @@
+package org.hearthmark.accreditation.domain;
+
+/** The steps that people take in a case, by the key that models, forms and tables share. */
+public enum Step {
+    CHECK_APPLICATION("check-application", "Application checked"),
+    CHECK_FIRM("check-firm", "Firm checked"),
+    CHECK_FINANCES("check-finances", "Finances checked"),
+    CHECK_LANDLORD("check-landlord", "Landlord checked"),
+    BOOK_VISIT("book-visit", "Visit booked"),
+    RECORD_VISIT("record-visit", "Visit recorded"),
+    INSPECT_PROPERTY("inspect-property", "Home inspected"),
+    DECIDE_PROPERTY("decide-property", "Home decided");
+
+    private final String key;
+    private final String done;
+
+    Step(String key, String done) {
+        this.key = key;
+        this.done = done;
+    }
+
+    public String key() {
+        return key;
+    }
+
+    /** The step in the past, as a timeline says it. */
+    public String done() {
+        return done;
+    }
+
+    public static Step of(String key) {
+        for (Step step : values()) {
+            if (step.key.equals(key)) {
+                return step;
+            }
+        }
+        throw new IllegalArgumentException("No step is called " + key);
+    }
+}

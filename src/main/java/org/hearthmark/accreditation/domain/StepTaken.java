@@ -1,0 +1,19 @@
+package org.hearthmark.accreditation.domain;
+
+import java.util.Map;
+import java.util.UUID;
+
+/**
+ * A step as a worker hands it in.
+ *
+ * @param homeId  the home it is about, or null when it is about the whole application
+ * @param reasons why, or null where the outcome needs none
+ */
+public record StepTaken(
+        UUID caseId,
+        UUID homeId,
+        Step step,
+        Outcome outcome,
+        Map<String, Object> findings,
+        String reasons,
+        String by) {}

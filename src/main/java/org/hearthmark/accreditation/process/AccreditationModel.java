@@ -1,0 +1,23 @@
+package org.hearthmark.accreditation.process;
+
+/** The names that code and the two models of accreditation share; the wiring test holds them against the files. */
+final class AccreditationModel {
+
+    static final String CASE_PROCESS = "accreditation";
+    static final String HOME_PROCESS = "property-accreditation";
+
+    static final String REFERENCE = "reference";
+    static final String SETTING_AREA = "settingArea";
+    static final String PROVIDER_LABEL = "providerLabel";
+    static final String INSPECTION_FORM = "inspectionForm";
+
+    static final String OUTCOME = "outcome";
+    static final String REASONS = "reasons";
+
+    private AccreditationModel() {}
+
+    /** The form that inspects a home against one version of the standard. */
+    static String inspectionFormOf(int version) {
+        return "inspect-property-v" + version;
+    }
+}

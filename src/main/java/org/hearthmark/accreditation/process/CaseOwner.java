@@ -1,0 +1,44 @@
+package org.hearthmark.accreditation.process;
+
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.hearthmark.accreditation.application.CaseSubjects;
+import org.hearthmark.workflow.ArrivedTask;
+import org.hearthmark.workflow.ProcessOwner;
+import org.hearthmark.workflow.TaskSubject;
+import org.springframework.stereotype.Component;
+
+/** Tells the engine what the tasks of a provider's case are about. */
+@Component
+class CaseOwner implements ProcessOwner {
+
+    private final CaseSubjects subjects;
+
+    CaseOwner(CaseSubjects subjects) {
+        this.subjects = subjects;
+    }
+
+    @Override
+    public String process() {
+        return AccreditationModel.CASE_PROCESS;
+    }
+
+    @Override
+    public TaskSubject subjectOf(ArrivedTask task) {
+        return task.item() == null
+                ? subjects.ofCase(task.businessKey())
+                : subjects.ofHome(UUID.fromString(task.item()));
+    }
+
+    /** Anybody of the task's group may take any step of a case: those who do may then not decide on it. */
+    @Override
+    public Optional<String> reasonAgainst(ArrivedTask task, String username) {
+        return Optional.empty();
+    }
+
+    @Override
+    public Set<UUID> expectedInstances() {
+        return subjects.openCases();
+    }
+}

@@ -1,0 +1,49 @@
+package org.hearthmark.accreditation.process;
+
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.hearthmark.accreditation.application.CaseSubjects;
+import org.hearthmark.accreditation.application.FourEyes;
+import org.hearthmark.accreditation.domain.Step;
+import org.hearthmark.workflow.ArrivedTask;
+import org.hearthmark.workflow.ProcessOwner;
+import org.hearthmark.workflow.TaskSubject;
+import org.springframework.stereotype.Component;
+
+/** Tells the engine what the tasks of one home are about, and that nobody decides on a case they worked on. */
+@Component
+class HomeOwner implements ProcessOwner {
+
+    private final CaseSubjects subjects;
+    private final FourEyes fourEyes;
+
+    HomeOwner(CaseSubjects subjects, FourEyes fourEyes) {
+        this.subjects = subjects;
+        this.fourEyes = fourEyes;
+    }
+
+    @Override
+    public String process() {
+        return AccreditationModel.HOME_PROCESS;
+    }
+
+    @Override
+    public TaskSubject subjectOf(ArrivedTask task) {
+        return subjects.ofHome(task.businessKey());
+    }
+
+    @Override
+    public Optional<String> reasonAgainst(ArrivedTask task, String username) {
+        if (!task.step().equals(Step.DECIDE_PROPERTY.key())) {
+            return Optional.empty();
+        }
+        return fourEyes.reasonAgainstDeciding(
+                subjects.ofHome(task.businessKey()).caseKey(), username);
+    }
+
+    @Override
+    public Set<UUID> expectedInstances() {
+        return subjects.homesUnderWay();
+    }
+}
