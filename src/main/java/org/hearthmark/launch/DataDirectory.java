@@ -85,18 +85,29 @@ record DataDirectory(Path root, Path binaries) {
         Files.move(unfinishedCluster(), cluster(), StandardCopyOption.ATOMIC_MOVE);
     }
 
-    /** Refuses a cluster that this release cannot read, or that belongs to somebody else. */
+    /** Refuses a cluster that this release cannot read, or that PostgreSQL would refuse because of its owner. */
     void requireReadable(int major) throws IOException {
         Path version = cluster().resolve("PG_VERSION");
         if (!Files.exists(version)) {
             return;
         }
+        requireOwner();
         String written = Files.readString(version).strip();
         if (!written.equals(Integer.toString(major))) {
             throw new StartRefused(
                     ("The data in %s was written by PostgreSQL %s, and this release brings PostgreSQL %d:"
                                     + " use the release that wrote it, or another directory (hearthmark.database.directory).")
                             .formatted(root, written, major));
+        }
+    }
+
+    /** Root may read anybody's files, but the server it starts may not. */
+    private void requireOwner() throws IOException {
+        String owner = Files.getOwner(cluster()).getName();
+        if (System.getProperty("user.name").equals("root") && !owner.equals("root")) {
+            throw new StartRefused(("The data in %s belongs to the user %s: start as that user,"
+                            + " or choose another directory (hearthmark.database.directory).")
+                    .formatted(root, owner));
         }
     }
 }
