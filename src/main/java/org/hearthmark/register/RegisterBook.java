@@ -1,0 +1,75 @@
+package org.hearthmark.register;
+
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.util.UUID;
+import org.hearthmark.accreditation.Accreditations;
+import org.hearthmark.accreditation.Standing;
+import org.hearthmark.provider.Providers;
+import org.hearthmark.provider.Setting;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Writes the entry of one home anew from its present state. */
+@Component
+class RegisterBook {
+
+    private final Providers providers;
+    private final Accreditations accreditations;
+    private final JdbcClient jdbc;
+    private final Clock clock;
+
+    RegisterBook(Providers providers, Accreditations accreditations, JdbcClient jdbc, Clock clock) {
+        this.providers = providers;
+        this.accreditations = accreditations;
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    /**
+     * One writer at a time for each home: without the lock, a late opening could read the facts before a suspension and
+     * write after it, and the register would offer a home that was closed.
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    void refresh(UUID setting) {
+        jdbc.sql("select pg_advisory_xact_lock(hashtextextended(:key, 0))")
+                .param("key", "register.entry " + setting)
+                .query(rows -> {});
+        write(providers.setting(setting), accreditations.standingOf(setting));
+    }
+
+    private void write(Setting home, Standing standing) {
+        jdbc.sql("""
+                insert into register.entry (setting, reference, name, firm_label, service, urn, council_gss,
+                    council_name, outcode, location, ages, category, places, listed, standing, since, computed_at)
+                values (:setting, :reference, :name, :firm, :service, :urn, :gss, :council, :outcode,
+                    ll_to_earth(:latitude, :longitude), :ages, :category, :places, :listed, :standing, :since, :now)
+                on conflict (setting) do update set
+                    name = excluded.name, firm_label = excluded.firm_label, urn = excluded.urn,
+                    council_gss = excluded.council_gss, council_name = excluded.council_name,
+                    outcode = excluded.outcode, location = excluded.location, ages = excluded.ages,
+                    category = excluded.category, places = excluded.places, listed = excluded.listed,
+                    standing = excluded.standing, since = excluded.since, computed_at = excluded.computed_at""")
+                .param("setting", home.id())
+                .param("reference", home.reference())
+                .param("name", home.name())
+                .param("firm", home.firmLabel())
+                .param("service", home.service())
+                .param("urn", home.urn())
+                .param("gss", home.councilGss())
+                .param("council", home.councilName())
+                .param("outcode", home.postcode().outcode())
+                .param("latitude", home.centre() == null ? null : home.centre().latitude(), java.sql.Types.DOUBLE)
+                .param("longitude", home.centre() == null ? null : home.centre().longitude(), java.sql.Types.DOUBLE)
+                .param("ages", home.ages().name())
+                .param("category", home.category().name())
+                .param("places", home.places())
+                .param("listed", standing.mayBeUsed())
+                .param("standing", standing.kind().name())
+                .param("since", standing.since())
+                .param("now", Timestamp.from(clock.instant()))
+                .update();
+    }
+}

@@ -1,0 +1,34 @@
+package org.hearthmark.register;
+
+import org.hearthmark.accreditation.SettingAccredited;
+import org.hearthmark.accreditation.SettingSuspended;
+import org.hearthmark.accreditation.SuspensionLifted;
+import org.springframework.context.event.EventListener;
+import org.springframework.modulith.events.ApplicationModuleListener;
+import org.springframework.stereotype.Component;
+
+/** Keeps the register in step: what closes a home is written in the same commit, what opens one follows after it. */
+@Component
+class RegisterListener {
+
+    private final RegisterBook book;
+
+    RegisterListener(RegisterBook book) {
+        this.book = book;
+    }
+
+    @EventListener
+    void on(SettingSuspended event) {
+        book.refresh(event.setting());
+    }
+
+    @ApplicationModuleListener
+    void on(SettingAccredited event) {
+        book.refresh(event.setting());
+    }
+
+    @ApplicationModuleListener
+    void on(SuspensionLifted event) {
+        book.refresh(event.setting());
+    }
+}

@@ -1,0 +1,86 @@
+package org.hearthmark.register;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.hearthmark.accreditation.Standing;
+import org.hearthmark.provider.AgeRange;
+import org.hearthmark.provider.Registration;
+import org.hearthmark.provider.RegistrationStatus;
+import org.hearthmark.register.Verdict.Answer;
+
+/**
+ * Whether a council may place a young person of an age in a home. Under 16: never in supported accommodation (banned
+ * since September 2021). 16 and 17: only where the home is accredited and its service registered with Ofsted (SI
+ * 2023/416). 18 and over: where the home is accredited.
+ */
+final class UseRule {
+
+    static final int YOUNGEST = 16;
+    static final int ADULT = 18;
+
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.UK);
+
+    private UseRule() {}
+
+    static Verdict of(int age, AgeRange ages, Standing standing, Optional<Registration> registration) {
+        if (age < YOUNGEST) {
+            return new Verdict(
+                    Answer.UNDER_16,
+                    List.of("A child under 16 may never be placed in supported accommodation, accredited or not."));
+        }
+        if (!standing.mayBeUsed()) {
+            return closed(standing);
+        }
+        if (!ages.admits(age)) {
+            return new Verdict(
+                    Answer.NOT_FOR_THIS_AGE, List.of("This home offers places to " + ages.label() + " only."));
+        }
+        return age < ADULT ? forChild(standing, registration) : new Verdict(Answer.MAY_BE_USED, accredited(standing));
+    }
+
+    private static Verdict closed(Standing standing) {
+        if (standing.suspended()) {
+            var reasons = new ArrayList<String>();
+            reasons.add("Suspended since " + day(standing.since()) + ".");
+            reasons.addAll(standing.reasons());
+            return new Verdict(Answer.SUSPENDED, reasons);
+        }
+        return new Verdict(Answer.NOT_ACCREDITED, standing.reasons());
+    }
+
+    private static Verdict forChild(Standing standing, Optional<Registration> registration) {
+        if (registration
+                .filter(fact -> fact.status() == RegistrationStatus.REGISTERED)
+                .isEmpty()) {
+            return new Verdict(
+                    Answer.NOT_REGISTERED,
+                    List.of(notRegistered(registration), accredited(standing).get(0)));
+        }
+        var fact = registration.get();
+        var reasons = new ArrayList<>(accredited(standing));
+        reasons.add("Its service is registered with Ofsted (URN " + fact.urn() + ") since " + day(fact.trueFrom())
+                + "; last seen in Ofsted's register on " + day(fact.asAt()) + ".");
+        return new Verdict(Answer.MAY_BE_USED, reasons);
+    }
+
+    private static String notRegistered(Optional<Registration> registration) {
+        return registration
+                .map(fact -> "Ofsted's register showed its service as "
+                        + fact.status().label().toLowerCase(Locale.UK) + " on " + day(fact.asAt())
+                        + ". A 16 or 17 year old may only be placed in a registered service.")
+                .orElse("Nobody has recorded that its service is registered with Ofsted."
+                        + " A 16 or 17 year old may only be placed in a registered service.");
+    }
+
+    private static List<String> accredited(Standing standing) {
+        return List.of("Accredited by the alliance since " + day(standing.since()) + ".");
+    }
+
+    private static String day(LocalDate day) {
+        return DAY.format(day);
+    }
+}

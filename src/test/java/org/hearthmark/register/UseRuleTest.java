@@ -1,0 +1,90 @@
+package org.hearthmark.register;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.hearthmark.accreditation.Standing;
+import org.hearthmark.accreditation.StandingKind;
+import org.hearthmark.provider.AgeRange;
+import org.hearthmark.provider.Registration;
+import org.hearthmark.provider.RegistrationStatus;
+import org.hearthmark.register.Verdict.Answer;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class UseRuleTest {
+
+    private static final LocalDate DAY = LocalDate.of(2026, 3, 10);
+    private static final Standing ACCREDITED = standing(StandingKind.FULL);
+    private static final Optional<Registration> REGISTERED = registration(RegistrationStatus.REGISTERED);
+
+    @ParameterizedTest
+    @EnumSource(AgeRange.class)
+    void aChildUnderSixteenIsNeverPlaced(AgeRange ages) {
+        assertThat(UseRule.of(15, ages, ACCREDITED, REGISTERED).answer()).isEqualTo(Answer.UNDER_16);
+    }
+
+    @Test
+    void aSixteenYearOldMayBePlacedInAnAccreditedHomeOfARegisteredService() {
+        var verdict = UseRule.of(16, AgeRange.AGE_16_17, ACCREDITED, REGISTERED);
+
+        assertThat(verdict.yes()).isTrue();
+        assertThat(verdict.reasons().get(1)).contains("URN 2739555", "16 August 2023", "9 March 2026");
+    }
+
+    @Test
+    void aSeventeenYearOldIsNotPlacedInAServiceThatIsNotRegistered() {
+        var verdict = UseRule.of(17, AgeRange.BOTH, ACCREDITED, registration(RegistrationStatus.NOT_REGISTERED));
+
+        assertThat(verdict.answer()).isEqualTo(Answer.NOT_REGISTERED);
+        assertThat(verdict.reasons().get(0)).contains("9 March 2026");
+    }
+
+    @Test
+    void aRegistrationThatNobodyRecordedIsNoRegistration() {
+        assertThat(UseRule.of(17, AgeRange.BOTH, ACCREDITED, Optional.empty()).answer())
+                .isEqualTo(Answer.NOT_REGISTERED);
+    }
+
+    @Test
+    void anAdultNeedsNoRegisteredService() {
+        assertThat(UseRule.of(18, AgeRange.BOTH, ACCREDITED, Optional.empty()).yes())
+                .isTrue();
+    }
+
+    @Test
+    void aHomeIsUsedOnlyForTheAgesItOffersPlacesTo() {
+        assertThat(UseRule.of(17, AgeRange.AGE_18_PLUS, ACCREDITED, REGISTERED).answer())
+                .isEqualTo(Answer.NOT_FOR_THIS_AGE);
+        assertThat(UseRule.of(18, AgeRange.AGE_16_17, ACCREDITED, REGISTERED).answer())
+                .isEqualTo(Answer.NOT_FOR_THIS_AGE);
+    }
+
+    @Test
+    void aSuspendedHomeIsClosedToEverybodyAndTheReasonIsShown() {
+        var verdict = UseRule.of(19, AgeRange.BOTH, standing(StandingKind.SUSPENDED), REGISTERED);
+
+        assertThat(verdict.answer()).isEqualTo(Answer.SUSPENDED);
+        assertThat(verdict.reasons()).contains("because");
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"NEVER", "REFUSED"})
+    void aHomeWithoutTheMarkIsNotReferredTo(StandingKind kind) {
+        assertThat(UseRule.of(19, AgeRange.BOTH, standing(kind), REGISTERED).answer())
+                .isEqualTo(Answer.NOT_ACCREDITED);
+    }
+
+    private static Standing standing(StandingKind kind) {
+        return new Standing(DAY, kind, DAY.minusDays(9), List.of("because"), List.of());
+    }
+
+    private static Optional<Registration> registration(RegistrationStatus status) {
+        return Optional.of(
+                new Registration(status, "2739555", LocalDate.of(2023, 8, 16), DAY.minusDays(1), Instant.EPOCH));
+    }
+}
