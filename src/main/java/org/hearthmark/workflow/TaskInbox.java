@@ -4,6 +4,7 @@ import java.util.Map;
 import org.camunda.bpm.engine.FormService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.spin.Spin;
+import org.hearthmark.workflow.guard.Reassignment;
 import org.hearthmark.workflow.people.ActingPerson;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -18,11 +19,13 @@ public class TaskInbox {
     private final TaskService tasks;
     private final FormService forms;
     private final ActingPerson acting;
+    private final Reassignment reassignment;
 
-    TaskInbox(TaskService tasks, FormService forms, ActingPerson acting) {
+    TaskInbox(TaskService tasks, FormService forms, ActingPerson acting, Reassignment reassignment) {
         this.tasks = tasks;
         this.forms = forms;
         this.acting = acting;
+        this.reassignment = reassignment;
     }
 
     @Transactional
@@ -42,9 +45,9 @@ public class TaskInbox {
         acting.as(username, () -> forms.submitTaskForm(taskId, form));
     }
 
-    /** Gives the task to another person who may do it; the manager's right to do so is checked by the caller's address. */
+    /** Gives the task to another person who may do it; that the manager may is the caller's to check. */
     @Transactional
     public void reassign(String taskId, String toUsername, String byManager) {
-        acting.reassigning(byManager, () -> tasks.setAssignee(taskId, toUsername));
+        acting.as(byManager, () -> reassignment.giveTo(taskId, toUsername));
     }
 }

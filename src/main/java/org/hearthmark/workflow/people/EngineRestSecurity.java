@@ -1,0 +1,68 @@
+package org.hearthmark.workflow.people;
+
+import java.util.List;
+import org.camunda.bpm.engine.IdentityService;
+import org.hearthmark.identity.People;
+import org.hearthmark.identity.Person;
+import org.hearthmark.identity.Role;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
+import org.springframework.security.authentication.AuthenticationProvider;
+import org.springframework.security.authentication.BadCredentialsException;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.config.Customizer;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
+import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.authority.SimpleGrantedAuthority;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.access.intercept.AuthorizationFilter;
+import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
+
+/**
+ * The engine's REST address: for administrators and service accounts, by HTTP basic, without a session. The matcher is an
+ * object because a pattern given as text would not match the servlet that serves it.
+ */
+@Configuration(proxyBeanMethods = false)
+class EngineRestSecurity {
+
+    private static final String MAY_USE_REST = "ENGINE_REST";
+
+    @Bean
+    @Order(10)
+    SecurityFilterChain engineRestChain(HttpSecurity http, People people, IdentityService identity) throws Exception {
+        return http.securityMatcher(PathPatternRequestMatcher.withDefaults().matcher("/engine-rest/**"))
+                .csrf(AbstractHttpConfigurer::disable)
+                .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+                .requestCache(AbstractHttpConfigurer::disable)
+                .authenticationProvider(new BasicSignIn(people))
+                .httpBasic(Customizer.withDefaults())
+                .authorizeHttpRequests(requests -> requests.anyRequest().hasAuthority(MAY_USE_REST))
+                .addFilterAfter(new EngineRestPerson(identity), AuthorizationFilter.class)
+                .build();
+    }
+
+    /** Checks the password against our people; whoever may not use the address is known, but has no authority for it. */
+    private record BasicSignIn(People people) implements AuthenticationProvider {
+
+        @Override
+        public Authentication authenticate(Authentication given) {
+            String username = given.getName();
+            if (!people.passwordMatches(username, String.valueOf(given.getCredentials()))) {
+                throw new BadCredentialsException("User name or password is wrong");
+            }
+            Person person = people.require(username);
+            List<SimpleGrantedAuthority> authorities = person.serviceAccount() || person.has(Role.ADMINISTRATOR)
+                    ? List.of(new SimpleGrantedAuthority(MAY_USE_REST))
+                    : List.of();
+            return new UsernamePasswordAuthenticationToken(person, null, authorities);
+        }
+
+        @Override
+        public boolean supports(Class<?> authentication) {
+            return UsernamePasswordAuthenticationToken.class.isAssignableFrom(authentication);
+        }
+    }
+}
