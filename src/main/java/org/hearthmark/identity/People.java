@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.NoSuchElementException;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -104,6 +105,12 @@ public class People {
                 .params(id, kind.name(), name)
                 .update();
         return id;
+    }
+
+    Set<String> usernames() {
+        return jdbc.sql("select username from identity.person")
+                .query(String.class)
+                .set();
     }
 
     Optional<SignedInPerson> account(String username) {

@@ -48,7 +48,8 @@ public enum Role {
         return label;
     }
 
-    String authority() {
+    /** The name of the role in Spring Security. */
+    public String authority() {
         return "ROLE_" + name();
     }
 }

@@ -23,6 +23,7 @@ public class SignedInPerson implements UserDetails, CredentialsContainer {
     private final UUID organisation;
     private final OrganisationKind organisationKind;
     private final EnumSet<Role> roles;
+    private final boolean serviceAccount;
     private final boolean enabled;
     private String passwordHash;
 
@@ -33,6 +34,7 @@ public class SignedInPerson implements UserDetails, CredentialsContainer {
         this.organisationKind = person.organisationKind();
         this.roles = EnumSet.noneOf(Role.class);
         this.roles.addAll(person.roles());
+        this.serviceAccount = person.serviceAccount();
         this.passwordHash = passwordHash;
         this.enabled = enabled;
     }
@@ -65,6 +67,10 @@ public class SignedInPerson implements UserDetails, CredentialsContainer {
     /** Whether the person belongs to the alliance's own staff. */
     public boolean allianceStaff() {
         return roles.stream().anyMatch(Role::alliance);
+    }
+
+    boolean serviceAccount() {
+        return serviceAccount;
     }
 
     @Override

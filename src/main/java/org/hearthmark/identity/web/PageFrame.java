@@ -1,0 +1,58 @@
+package org.hearthmark.identity.web;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.hearthmark.identity.SignedInPerson;
+import org.springframework.core.env.Environment;
+import org.springframework.core.env.Profiles;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.stereotype.Component;
+import org.springframework.web.context.request.RequestContextHolder;
+import org.springframework.web.context.request.ServletRequestAttributes;
+
+/** What the layout shows around every page: who is signed in, where they may go, whether this is a demonstration. */
+@Component("pageFrame")
+public class PageFrame {
+
+    /** A link of the menu; {@code here} on the pages of that part of the house. */
+    public record Link(String address, String text, boolean here) {}
+
+    private final boolean demonstration;
+
+    PageFrame(Environment environment) {
+        this.demonstration = environment.acceptsProfiles(Profiles.of("demo"));
+    }
+
+    public boolean demonstration() {
+        return demonstration;
+    }
+
+    /** The name of who is signed in, null for nobody. */
+    public String name() {
+        return me().map(SignedInPerson::name).orElse(null);
+    }
+
+    public List<Link> navigation() {
+        String path = path();
+        return me().stream()
+                .flatMap(me -> Stream.concat(
+                        Stream.of(new Link("/", "Start", path.equals("/"))),
+                        Places.of(me).stream().map(p -> new Link(p.address(), p.text(), path.startsWith(p.address())))))
+                .toList();
+    }
+
+    private static Optional<SignedInPerson> me() {
+        return Optional.ofNullable(SecurityContextHolder.getContext().getAuthentication())
+                .map(Authentication::getPrincipal)
+                .filter(SignedInPerson.class::isInstance)
+                .map(SignedInPerson.class::cast);
+    }
+
+    private static String path() {
+        return RequestContextHolder.getRequestAttributes() instanceof ServletRequestAttributes request
+                ? request.getRequest().getServletPath()
+                : "";
+    }
+}

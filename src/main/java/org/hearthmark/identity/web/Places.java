@@ -1,0 +1,56 @@
+package org.hearthmark.identity.web;
+
+import static org.hearthmark.identity.Role.ADMINISTRATOR;
+import static org.hearthmark.identity.Role.ALLIANCE_MANAGER;
+import static org.hearthmark.identity.Role.COMMISSIONER;
+import static org.hearthmark.identity.Role.PROVIDER;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.hearthmark.identity.Role;
+import org.hearthmark.identity.SignedInPerson;
+
+/** The parts of the house, each with the roles whose work is there; what may be entered is decided by the address rules. */
+final class Places {
+
+    /** A part of the house, as the menu and the start page name it. */
+    record Place(String address, String text, String purpose, Set<Role> roles) {
+
+        boolean isFor(SignedInPerson person) {
+            return roles.stream().anyMatch(person::has);
+        }
+    }
+
+    private static final Set<Role> TASK_WORKERS =
+            EnumSet.complementOf(EnumSet.of(PROVIDER, COMMISSIONER, ADMINISTRATOR));
+
+    private static final List<Place> ALL = List.of(
+            new Place(
+                    "/provider",
+                    "Your applications",
+                    "Apply for accreditation and see where it stands.",
+                    Set.of(PROVIDER)),
+            new Place(
+                    "/council/check",
+                    "Check a home",
+                    "May I use this home? Ask before every placement.",
+                    Set.of(COMMISSIONER)),
+            new Place("/council/register", "Register", "Search the accredited homes.", Set.of(COMMISSIONER)),
+            new Place("/camunda/app/tasklist/", "Tasklist", "Your tasks, and those of your group.", TASK_WORKERS),
+            new Place(
+                    "/dashboard", "Dashboard", "What is open, what is late, and who has it.", Set.of(ALLIANCE_MANAGER)),
+            new Place(
+                    "/camunda/app/cockpit/",
+                    "Cockpit",
+                    "The processes as they run.",
+                    Set.of(ALLIANCE_MANAGER, ADMINISTRATOR)),
+            new Place("/camunda/app/admin/", "Admin", "The engine's own administration.", Set.of(ADMINISTRATOR)),
+            new Place("/admin", "Administration", "Health, jobs and messages.", Set.of(ADMINISTRATOR)));
+
+    private Places() {}
+
+    static List<Place> of(SignedInPerson person) {
+        return ALL.stream().filter(place -> place.isFor(person)).toList();
+    }
+}

@@ -1,0 +1,69 @@
+package org.hearthmark.identity.web;
+
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.core.AuthenticationException;
+import org.springframework.security.web.AuthenticationEntryPoint;
+import org.springframework.security.web.access.AccessDeniedHandler;
+import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
+import org.springframework.security.web.util.matcher.RequestMatcher;
+
+/**
+ * Answers who may not: a page in our design to people, problem details to callers of the API, and "not found" for an
+ * address that does not exist.
+ */
+class SecurityRefusals implements AccessDeniedHandler, AuthenticationEntryPoint {
+
+    private final AuthenticationEntryPoint signIn = new LoginUrlAuthenticationEntryPoint(WebSecurity.SIGN_IN);
+    private final RequestMatcher known;
+
+    SecurityRefusals(RequestMatcher known) {
+        this.known = known;
+    }
+
+    @Override
+    public void handle(HttpServletRequest request, HttpServletResponse response, AccessDeniedException denied)
+            throws IOException {
+        answer(request, response, known.matches(request) ? HttpStatus.FORBIDDEN : HttpStatus.NOT_FOUND);
+    }
+
+    @Override
+    public void commence(HttpServletRequest request, HttpServletResponse response, AuthenticationException unknown)
+            throws IOException, ServletException {
+        if (toPerson(request)) {
+            signIn.commence(request, response, unknown);
+        } else {
+            answer(request, response, HttpStatus.UNAUTHORIZED);
+        }
+    }
+
+    /** Whether a browser shows the answer, rather than a program or a script reading it. */
+    static boolean toPerson(HttpServletRequest request) {
+        String accepted = request.getHeader("Accept");
+        boolean script = "XMLHttpRequest".equals(request.getHeader("X-Requested-With"));
+        boolean page = accepted == null || accepted.contains("text/html") || accepted.contains("*/*");
+        return page && !script && !toApi(request);
+    }
+
+    private static boolean toApi(HttpServletRequest request) {
+        return request.getRequestURI().startsWith(request.getContextPath() + "/api/");
+    }
+
+    private static void answer(HttpServletRequest request, HttpServletResponse response, HttpStatus status)
+            throws IOException {
+        if (!toApi(request)) {
+            response.sendError(status.value());
+            return;
+        }
+        response.setStatus(status.value());
+        response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
+        response.getWriter()
+                .write("{\"type\":\"about:blank\",\"title\":\"%s\",\"status\":%d}"
+                        .formatted(status.getReasonPhrase(), status.value()));
+    }
+}
