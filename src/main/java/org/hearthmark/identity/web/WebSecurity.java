@@ -21,8 +21,6 @@ import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
 class WebSecurity {
 
     static final String SIGN_IN = "/sign-in";
-    private static final RequestMatcher API =
-            PathPatternRequestMatcher.withDefaults().matcher("/api/**");
 
     /** After every chain for a part of the addresses, which are ordered before it. */
     @Bean
