@@ -1,71 +1,105 @@
 package org.hearthmark.provider;
 
+import static java.util.stream.Collectors.toMap;
+
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
+import org.hearthmark.shared.Refusal;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Firms, services and settings for the rest of the house: enter what a provider states, and look it up. */
 @Component
-@Transactional
+@Transactional(readOnly = true)
 public class Providers {
+
+    private final EntryDesk desk;
+    private final FirmQueries firms;
+    private final SettingQueries settings;
+    private final Registrations registrations;
+
+    Providers(EntryDesk desk, FirmQueries firms, SettingQueries settings, Registrations registrations) {
+        this.desk = desk;
+        this.firms = firms;
+        this.settings = settings;
+        this.registrations = registrations;
+    }
 
     /**
      * Keeps what a provider states: the firm of the organisation is made or updated, a service known by its URN or name
      * and a home known by its postcode and address line are used again, everything else is new.
      *
-     * @throws org.hearthmark.shared.Refusal INVALID with the fields of homes that cannot be
+     * @throws Refusal INVALID with the fields that cannot be, as in {@code homes[1].postcode}
      */
+    @Transactional
     public Entered enter(UUID organisation, ProviderEntry entry, String who) {
-        throw new UnsupportedOperationException();
+        return desk.enter(organisation, entry, who);
     }
 
     public Optional<Firm> firmOf(UUID organisation) {
-        throw new UnsupportedOperationException();
+        return firms.firmOf(organisation);
     }
 
+    /** @throws Refusal UNKNOWN */
     public Firm firm(UUID id) {
-        throw new UnsupportedOperationException();
+        return firms.firm(id).orElseThrow(() -> Refusal.unknown("provider"));
     }
 
+    /** @throws Refusal UNKNOWN */
     public Service service(UUID id) {
-        throw new UnsupportedOperationException();
+        return firms.service(id).orElseThrow(() -> Refusal.unknown("service"));
     }
 
+    /** @throws Refusal UNKNOWN */
     public Setting setting(UUID id) {
-        throw new UnsupportedOperationException();
+        return settings.of(Set.of(id)).stream().findFirst().orElseThrow(() -> Refusal.unknown("home"));
     }
 
+    /** In upper or lower case. */
     public Optional<Setting> settingByReference(String reference) {
-        throw new UnsupportedOperationException();
+        return SettingSearch.byReference(reference)
+                .flatMap(criterion -> settings.matching(criterion, 1).stream().findFirst());
     }
 
+    /** Those that exist, by id; three statements for any number. */
     public Map<UUID, Setting> settings(Collection<UUID> ids) {
-        throw new UnsupportedOperationException();
+        return settings.of(ids).stream().collect(toMap(Setting::id, Function.identity()));
     }
 
+    /** In the order in which they were entered. */
     public List<Setting> settingsOfFirm(UUID firm) {
-        throw new UnsupportedOperationException();
+        return settings.ofFirm(firm);
     }
 
-    /** Settings by part of a name, by URN, postcode or reference. */
+    /**
+     * Settings by parts of the name of the home, its service or its firm, or by exact URN, postcode or reference; by
+     * name, no more than {@code limit}.
+     */
     public List<Setting> search(String text, int limit) {
-        throw new UnsupportedOperationException();
+        return SettingSearch.of(text)
+                .map(criterion -> settings.matching(criterion, limit))
+                .orElse(List.of());
     }
 
+    /** A fact that corrects an earlier one has the same {@code trueFrom}. */
+    @Transactional
     public void recordRegistration(RegistrationFact fact) {
-        throw new UnsupportedOperationException();
+        registrations.record(fact);
     }
 
+    /** What is known now of the day; empty when nothing is. */
     public Optional<Registration> registrationOn(UUID service, LocalDate day) {
-        throw new UnsupportedOperationException();
+        return Optional.ofNullable(registrationsOn(Set.of(service), day).get(service));
     }
 
+    /** The same for many, by service; one statement. */
     public Map<UUID, Registration> registrationsOn(Collection<UUID> services, LocalDate day) {
-        throw new UnsupportedOperationException();
+        return registrations.on(services, day);
     }
 }

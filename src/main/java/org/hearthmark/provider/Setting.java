@@ -36,4 +36,27 @@ public record Setting(
     public String firmLabel() {
         return Firm.labelOf(firmKind, firmName);
     }
+
+    Setting placed(String nameOfCouncil, Place place) {
+        return new Setting(
+                id,
+                reference,
+                firm,
+                service,
+                firmName,
+                serviceName,
+                urn,
+                name,
+                addressLine,
+                town,
+                postcode,
+                councilGss,
+                nameOfCouncil,
+                ages,
+                category,
+                places,
+                place,
+                landlord,
+                firmKind);
+    }
 }

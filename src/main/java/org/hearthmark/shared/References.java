@@ -34,6 +34,9 @@ public class References {
         if (!PREFIX.matcher(prefix).matches()) {
             throw new IllegalArgumentException("not a prefix of references: " + prefix);
         }
+        if (count == 0) {
+            return List.of();
+        }
         int year = LondonTime.today(clock).getYear();
         return jdbc
                 .sql("select nextval(cast(:sequence as regclass)) from generate_series(1, :count)")

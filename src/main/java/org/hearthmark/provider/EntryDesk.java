@@ -1,0 +1,128 @@
+package org.hearthmark.provider;
+
+import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toSet;
+
+import jakarta.persistence.EntityManager;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
+import org.hearthmark.member.Councils;
+import org.hearthmark.shared.LondonTime;
+import org.hearthmark.shared.References;
+import org.hearthmark.shared.Refusal;
+import org.springframework.stereotype.Component;
+
+/**
+ * Keeps what a provider states of itself: knows firm, service and homes again, and adds the dated facts. The number of
+ * statements does not grow with the number of homes, but for one more batch for each fifty.
+ */
+@Component
+class EntryDesk {
+
+    private static final String REFERENCE_PREFIX = "SET";
+
+    private final EntityManager entities;
+    private final Firms firms;
+    private final Services services;
+    private final Settings settings;
+    private final Councils councils;
+    private final References references;
+    private final Clock clock;
+
+    EntryDesk(
+            EntityManager entities,
+            Firms firms,
+            Services services,
+            Settings settings,
+            Councils councils,
+            References references,
+            Clock clock) {
+        this.entities = entities;
+        this.firms = firms;
+        this.services = services;
+        this.settings = settings;
+        this.councils = councils;
+        this.references = references;
+        this.clock = clock;
+    }
+
+    Entered enter(UUID organisation, ProviderEntry entry, String who) {
+        refuseWhatCannotBe(entry);
+        Instant now = clock.instant();
+        Recording recording = new Recording(LondonTime.dayOf(now), now, who);
+
+        UUID firm = firm(organisation, entry.firm());
+        entities.persist(new FinanceFact(firm, entry.finance(), recording));
+        UUID service = service(firm, entry.service());
+        entities.persist(new StaffingFact(service, entry.service(), recording));
+        List<UUID> homes = homes(firm, service, entry.homes());
+        for (int index = 0; index < homes.size(); index++) {
+            entities.persist(new ParticularsFact(homes.get(index), entry.homes().get(index), recording));
+        }
+        entities.flush();
+        return new Entered(firm, service, homes);
+    }
+
+    private void refuseWhatCannotBe(ProviderEntry entry) {
+        Set<String> named = entry.homes().stream()
+                .map(HomeEntry::councilGss)
+                .filter(Objects::nonNull)
+                .collect(toSet());
+        Map<String, String> problems = new EntryRules(councils.find(named)::containsKey).problemsOf(entry);
+        if (!problems.isEmpty()) {
+            throw Refusal.invalid("There is a problem with what you entered", problems);
+        }
+    }
+
+    private UUID firm(UUID organisation, FirmEntry entry) {
+        FirmRecord firm = firms.findByOrganisation(organisation).orElseGet(() -> new FirmRecord(organisation));
+        firm.state(entry);
+        entities.persist(firm);
+        return firm.id();
+    }
+
+    private UUID service(UUID firm, ServiceEntry entry) {
+        List<ServiceRecord> known = services.findByFirm(firm);
+        ServiceRecord service = known.stream()
+                .filter(candidate -> candidate.hasUrnOf(entry))
+                .findFirst()
+                .or(() -> known.stream()
+                        .filter(candidate -> candidate.hasNameOf(entry))
+                        .findFirst())
+                .orElseGet(() -> new ServiceRecord(firm));
+        service.state(entry);
+        entities.persist(service);
+        return service.id();
+    }
+
+    private List<UUID> homes(UUID firm, UUID service, List<HomeEntry> entries) {
+        List<StatedHome> stated = entries.stream().map(StatedHome::of).toList();
+        Map<String, SettingRecord> known = known(firm, stated);
+        Iterator<String> unused =
+                references.next(REFERENCE_PREFIX, stated.size() - known.size()).iterator();
+        List<UUID> ids = new ArrayList<>();
+        for (StatedHome home : stated) {
+            SettingRecord setting = known.containsKey(home.addressKey())
+                    ? known.get(home.addressKey())
+                    : new SettingRecord(unused.next(), firm, home);
+            setting.state(service, home.entry());
+            entities.persist(setting);
+            ids.add(setting.id());
+        }
+        return List.copyOf(ids);
+    }
+
+    private Map<String, SettingRecord> known(UUID firm, List<StatedHome> stated) {
+        List<String> keys = stated.stream().map(StatedHome::addressKey).toList();
+        return settings.findByFirmAndAddressKeyIn(firm, keys).stream()
+                .collect(toMap(SettingRecord::addressKey, Function.identity()));
+    }
+}

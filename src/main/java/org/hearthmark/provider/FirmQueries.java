@@ -1,0 +1,93 @@
+package org.hearthmark.provider;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Reads firms and services with what was last stated of them. */
+@Component
+class FirmQueries {
+
+    private static final String FIRM = """
+            select f.id, f.organisation, f.name, f.kind, f.company_number,
+                   f.contact_name, f.contact_email, f.contact_phone, n.*
+            from provider.firm f
+            join lateral (
+                select employers_liability, employers_liability_until, public_liability, public_liability_until,
+                       accounts_made_up_to, accounts_filed
+                from provider.firm_finance
+                where firm = f.id
+                order by true_from desc, number desc
+                limit 1) n on true
+            """;
+
+    private static final String SERVICE = """
+            select v.id, v.firm, v.name, v.urn, n.*
+            from provider.service v
+            join lateral (
+                select staff_total, staff_nights, staff_agency
+                from provider.service_staffing
+                where service = v.id
+                order by true_from desc, number desc
+                limit 1) n on true
+            where v.id = :id
+            """;
+
+    private final JdbcClient jdbc;
+
+    FirmQueries(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    Optional<Firm> firmOf(UUID organisation) {
+        return jdbc.sql(FIRM + "where f.organisation = :organisation")
+                .param("organisation", organisation)
+                .query(FirmQueries::firm)
+                .optional();
+    }
+
+    Optional<Firm> firm(UUID id) {
+        return jdbc.sql(FIRM + "where f.id = :id")
+                .param("id", id)
+                .query(FirmQueries::firm)
+                .optional();
+    }
+
+    Optional<Service> service(UUID id) {
+        return jdbc.sql(SERVICE).param("id", id).query(FirmQueries::service).optional();
+    }
+
+    private static Firm firm(ResultSet row, int number) throws SQLException {
+        return new Firm(
+                row.getObject("id", UUID.class),
+                row.getObject("organisation", UUID.class),
+                row.getString("name"),
+                FirmKind.valueOf(row.getString("kind")),
+                row.getString("company_number"),
+                row.getString("contact_name"),
+                row.getString("contact_email"),
+                row.getString("contact_phone"),
+                new FinanceEntry(
+                        row.getBigDecimal("employers_liability"),
+                        row.getObject("employers_liability_until", LocalDate.class),
+                        row.getBigDecimal("public_liability"),
+                        row.getObject("public_liability_until", LocalDate.class),
+                        row.getObject("accounts_made_up_to", LocalDate.class),
+                        row.getBoolean("accounts_filed")));
+    }
+
+    private static Service service(ResultSet row, int number) throws SQLException {
+        return new Service(
+                row.getObject("id", UUID.class),
+                row.getObject("firm", UUID.class),
+                row.getString("name"),
+                row.getString("urn"),
+                row.getInt("staff_total"),
+                row.getInt("staff_nights"),
+                row.getInt("staff_agency"));
+    }
+}

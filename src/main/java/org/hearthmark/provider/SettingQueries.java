@@ -1,0 +1,113 @@
+package org.hearthmark.provider;
+
+import static java.util.stream.Collectors.toSet;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.hearthmark.member.Council;
+import org.hearthmark.member.Councils;
+import org.hearthmark.shared.Outcodes;
+import org.hearthmark.shared.Place;
+import org.hearthmark.shared.Postcode;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/**
+ * Reads settings with what was last stated of them: one statement for the rows, one each for the names of their councils
+ * and the centres of their outcodes, however many settings there are.
+ */
+@Component
+class SettingQueries {
+
+    private static final String SETTING = """
+            select s.id, s.reference, s.firm, s.service, s.name, s.address_line, s.town, s.outcode, s.incode,
+                   s.council_gss, f.name as firm_name, f.kind as firm_kind, v.name as service_name, v.urn, p.*
+            from provider.setting s
+            join provider.firm f on f.id = s.firm
+            join provider.service v on v.id = s.service
+            join lateral (
+                select ages, category, places, landlord_name, landlord_kind, landlord_agreement
+                from provider.setting_particulars
+                where setting = s.id
+                order by true_from desc, number desc
+                limit 1) p on true
+            """;
+
+    private static final String IN_ORDER = " order by lower(s.name), s.reference limit :limit";
+
+    private final JdbcClient jdbc;
+    private final Councils councils;
+    private final Outcodes outcodes;
+
+    SettingQueries(JdbcClient jdbc, Councils councils, Outcodes outcodes) {
+        this.jdbc = jdbc;
+        this.councils = councils;
+        this.outcodes = outcodes;
+    }
+
+    List<Setting> of(Collection<UUID> ids) {
+        return complete(jdbc.sql(SETTING + "where s.id = any(:ids)")
+                .param("ids", ids.toArray(UUID[]::new))
+                .query(SettingQueries::bare)
+                .list());
+    }
+
+    List<Setting> ofFirm(UUID firm) {
+        return complete(jdbc.sql(SETTING + "where s.firm = :firm order by s.reference")
+                .param("firm", firm)
+                .query(SettingQueries::bare)
+                .list());
+    }
+
+    /** @param criterion a condition on {@code s} with its parameters */
+    List<Setting> matching(SettingSearch.Criterion criterion, int limit) {
+        return complete(jdbc.sql(SETTING + "where " + criterion.condition() + IN_ORDER)
+                .params(criterion.parameters())
+                .param("limit", limit)
+                .query(SettingQueries::bare)
+                .list());
+    }
+
+    private List<Setting> complete(List<Setting> bare) {
+        Map<String, Council> council =
+                councils.find(bare.stream().map(Setting::councilGss).collect(toSet()));
+        Map<String, Place> centre = outcodes.centresOf(
+                bare.stream().map(setting -> setting.postcode().outcode()).collect(toSet()));
+        return bare.stream()
+                .map(setting -> setting.placed(
+                        council.get(setting.councilGss()).name(),
+                        centre.get(setting.postcode().outcode())))
+                .toList();
+    }
+
+    /** Without the name of the council and the place. */
+    private static Setting bare(ResultSet row, int number) throws SQLException {
+        return new Setting(
+                row.getObject("id", UUID.class),
+                row.getString("reference"),
+                row.getObject("firm", UUID.class),
+                row.getObject("service", UUID.class),
+                row.getString("firm_name"),
+                row.getString("service_name"),
+                row.getString("urn"),
+                row.getString("name"),
+                row.getString("address_line"),
+                row.getString("town"),
+                new Postcode(row.getString("outcode"), row.getString("incode")),
+                row.getString("council_gss"),
+                null,
+                AgeRange.valueOf(row.getString("ages")),
+                Category.valueOf(row.getString("category")),
+                row.getInt("places"),
+                null,
+                new LandlordEntry(
+                        row.getString("landlord_name"),
+                        LandlordKind.valueOf(row.getString("landlord_kind")),
+                        LandlordAgreement.valueOf(row.getString("landlord_agreement"))),
+                FirmKind.valueOf(row.getString("firm_kind")));
+    }
+}

@@ -1,0 +1,12 @@
+package org.hearthmark.provider;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.data.repository.Repository;
+
+/** The settings of firms. */
+interface Settings extends Repository<SettingRecord, UUID> {
+
+    List<SettingRecord> findByFirmAndAddressKeyIn(UUID firm, Collection<String> addressKeys);
+}

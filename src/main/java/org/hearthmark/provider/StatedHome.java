@@ -1,0 +1,17 @@
+package org.hearthmark.provider;
+
+import java.util.Locale;
+import org.hearthmark.shared.Postcode;
+
+/** A home as stated whose postcode is well formed, and the key by which it is known again. */
+record StatedHome(HomeEntry entry, Postcode postcode) {
+
+    static StatedHome of(HomeEntry entry) {
+        return new StatedHome(entry, Postcode.parse(entry.postcode()).orElseThrow());
+    }
+
+    String addressKey() {
+        String line = entry.addressLine().toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]", "");
+        return postcode.outcode() + postcode.incode() + " " + line;
+    }
+}
