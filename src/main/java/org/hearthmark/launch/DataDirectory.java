@@ -62,6 +62,11 @@ record DataDirectory(Path root, Path binaries) {
         return root.resolve("postgres.log");
     }
 
+    /** Holds the password of the cluster's owner, readable by the user who runs the application. */
+    Path passwordFile() {
+        return root.resolve("password");
+    }
+
     boolean hasCluster() {
         return Files.exists(cluster());
     }
@@ -92,6 +97,11 @@ record DataDirectory(Path root, Path binaries) {
             return;
         }
         requireOwner();
+        if (!Files.exists(passwordFile())) {
+            throw new StartRefused(
+                    "The data in %s cannot be opened without the file %s: put it back, or move the folder away to start empty."
+                            .formatted(root, passwordFile()));
+        }
         String written = Files.readString(version).strip();
         if (!written.equals(Integer.toString(major))) {
             throw new StartRefused(

@@ -34,7 +34,7 @@ final class DirectoryLock implements AutoCloseable {
 
     static DirectoryLock claim(Path directory) {
         try {
-            Files.createDirectories(directory);
+            create(directory);
             return tryClaim(directory).orElseThrow(() -> inUse(directory));
         } catch (IOException e) {
             throw new StartRefused(
@@ -42,6 +42,15 @@ final class DirectoryLock implements AutoCloseable {
                             .formatted(directory, reason(e)),
                     e);
         }
+    }
+
+    /** For its owner alone: the library unpacks programs into it that everybody could replace. */
+    private static void create(Path directory) throws IOException {
+        if (Files.isDirectory(directory)) {
+            return;
+        }
+        Files.createDirectories(directory);
+        OwnerOnly.close(directory);
     }
 
     static boolean isFree(Path directory) throws IOException {

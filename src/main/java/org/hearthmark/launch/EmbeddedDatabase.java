@@ -4,6 +4,7 @@ import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.lang.ProcessBuilder.Redirect;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.ResultSet;
@@ -11,6 +12,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
 import java.util.List;
+import java.util.UUID;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.autoconfigure.jdbc.JdbcConnectionDetails;
@@ -30,10 +32,12 @@ final class EmbeddedDatabase implements JdbcConnectionDetails, AutoCloseable {
     private static final List<String> DURABLE = List.of("fsync", "synchronous_commit", "full_page_writes");
 
     private final EmbeddedPostgres server;
+    private final String password;
     private final DirectoryLock lock;
 
-    private EmbeddedDatabase(EmbeddedPostgres server, DirectoryLock lock) {
+    private EmbeddedDatabase(EmbeddedPostgres server, String password, DirectoryLock lock) {
         this.server = server;
+        this.password = password;
         this.lock = lock;
     }
 
@@ -41,7 +45,7 @@ final class EmbeddedDatabase implements JdbcConnectionDetails, AutoCloseable {
         DirectoryLock lock = DirectoryLock.claim(directory.root());
         EmbeddedDatabase database = null;
         try {
-            database = new EmbeddedDatabase(startServer(directory), lock);
+            database = new EmbeddedDatabase(startServer(directory), password(directory), lock);
             database.requireDurable();
             LOG.info("PostgreSQL {} runs on port {}, data in {}", MAJOR, database.server.getPort(), directory.root());
             return database;
@@ -59,9 +63,23 @@ final class EmbeddedDatabase implements JdbcConnectionDetails, AutoCloseable {
         OrphanServer.stopAny(directory.unfinishedCluster());
         directory.removeUnfinished();
         if (!directory.hasCluster()) {
+            choosePassword(directory);
             makeCluster(directory);
         }
         return server(directory, directory.cluster());
+    }
+
+    /** The port is open to everybody on this machine, and the cluster's owner may run programs. */
+    private static void choosePassword(DataDirectory directory) throws IOException {
+        Path file = directory.passwordFile();
+        Files.deleteIfExists(file);
+        Files.createFile(file);
+        OwnerOnly.close(file);
+        Files.writeString(file, UUID.randomUUID().toString());
+    }
+
+    private static String password(DataDirectory directory) throws IOException {
+        return Files.readString(directory.passwordFile()).strip();
     }
 
     private static void makeCluster(DataDirectory directory) throws IOException, SQLException {
@@ -85,6 +103,9 @@ final class EmbeddedDatabase implements JdbcConnectionDetails, AutoCloseable {
                 .setLocaleConfig("locale", "C")
                 .setLocaleConfig("locale-provider", "icu")
                 .setLocaleConfig("icu-locale", "en-GB")
+                .setLocaleConfig("auth", "scram-sha-256")
+                .setLocaleConfig("pwfile", directory.passwordFile().toString())
+                .setConnectConfig("password", password(directory))
                 .setServerConfig("max_connections", "100")
                 .setServerConfig("unix_socket_directories", "");
         DURABLE.forEach(setting -> builder.setServerConfig(setting, "on"));
@@ -131,7 +152,7 @@ final class EmbeddedDatabase implements JdbcConnectionDetails, AutoCloseable {
 
     @Override
     public String getPassword() {
-        return "";
+        return password;
     }
 
     @Override

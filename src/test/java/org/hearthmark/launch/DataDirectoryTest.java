@@ -89,5 +89,6 @@ class DataDirectoryTest {
     private void writeCluster(String version) throws IOException {
         Files.createDirectories(directory.cluster());
         Files.writeString(directory.cluster().resolve("PG_VERSION"), version + "\n");
+        Files.writeString(directory.passwordFile(), "secret");
     }
 }

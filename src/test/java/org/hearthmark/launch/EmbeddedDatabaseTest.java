@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.ResultSet;
@@ -28,7 +30,7 @@ class EmbeddedDatabaseTest {
         DataDirectory directory = DataDirectory.of(new DatabaseSettings(true, folder.resolve("data"), false));
         Process owner =
                 ChildJvm.start(folder, DatabaseHolder.class, directory.root().toString());
-        try (Connection connection = connect(address(owner))) {
+        try (Connection connection = connect(address(owner), directory)) {
             connection.createStatement().execute("create table kept as select generate_series(1, 50) as number");
         }
 
@@ -42,7 +44,7 @@ class EmbeddedDatabaseTest {
         assertThat(orphan).isPresent();
 
         try (EmbeddedDatabase again = EmbeddedDatabase.start(directory);
-                Connection connection = connect(again.getJdbcUrl())) {
+                Connection connection = connect(again.getJdbcUrl(), directory)) {
             assertThat(count(connection)).isEqualTo(50);
             assertThat(orphan.get().process().isAlive()).isFalse();
         }
@@ -63,8 +65,20 @@ class EmbeddedDatabaseTest {
                 .orElseThrow();
     }
 
-    private static Connection connect(String url) throws SQLException {
-        return DriverManager.getConnection(url, "postgres", "");
+    @Test
+    void nobodyElseOnTheMachineGetsIn() throws Exception {
+        DataDirectory directory = DataDirectory.of(new DatabaseSettings(true, folder.resolve("data"), false));
+
+        try (EmbeddedDatabase database = EmbeddedDatabase.start(directory)) {
+            assertThatThrownBy(() -> DriverManager.getConnection(database.getJdbcUrl(), "postgres", "guess"))
+                    .hasMessageContaining("password authentication failed");
+            assertThat(Files.getPosixFilePermissions(directory.root()))
+                    .isEqualTo(PosixFilePermissions.fromString("rwx------"));
+        }
+    }
+
+    private static Connection connect(String url, DataDirectory directory) throws SQLException, IOException {
+        return DriverManager.getConnection(url, "postgres", Files.readString(directory.passwordFile()));
     }
 
     private static long count(Connection connection) throws SQLException {
