@@ -45,4 +45,21 @@ public class Outbox {
                         })
                         .toList());
     }
+
+    /** Messages that were given up, newest first: somebody must look at the address or at the mail server. */
+    @Transactional(readOnly = true)
+    public List<GivenUp> givenUp(int limit) {
+        return jdbc.query(
+                """
+                select key, recipient, subject, given_up_at, last_error from notification.outbox
+                where given_up_at is not null order by given_up_at desc limit ?
+                """,
+                (row, index) -> new GivenUp(
+                        row.getString("key"),
+                        row.getString("recipient"),
+                        row.getString("subject"),
+                        row.getObject("given_up_at", OffsetDateTime.class).toInstant(),
+                        row.getString("last_error")),
+                limit);
+    }
 }

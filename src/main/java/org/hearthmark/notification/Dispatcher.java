@@ -1,0 +1,116 @@
+package org.hearthmark.notification;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.Optional;
+import java.util.UUID;
+import org.hearthmark.notification.Post.Letter;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.mail.MailException;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * Sends what waits in the outbox, each message in a transaction of its own, several nodes at once. What cannot be sent is
+ * tried again after one minute, then two, four and so on; after ten attempts it is left, to be seen in the outbox.
+ */
+@Component
+class Dispatcher {
+
+    static final int ATTEMPTS = 10;
+
+    private static final Logger LOG = LoggerFactory.getLogger(Dispatcher.class);
+
+    private record Waiting(Letter letter, int attempts) {}
+
+    private final JdbcClient jdbc;
+    private final Post post;
+    private final TransactionTemplate transaction;
+    private final Clock clock;
+
+    Dispatcher(JdbcClient jdbc, Post post, TransactionTemplate transaction, Clock clock) {
+        this.jdbc = jdbc;
+        this.post = post;
+        this.transaction = transaction;
+        this.clock = clock;
+    }
+
+    /** Tries every message that is due, once. */
+    void dispatch() {
+        Instant now = clock.instant();
+        while (Boolean.TRUE.equals(transaction.execute(status -> next(now)))) {
+            // one after the other
+        }
+    }
+
+    private boolean next(Instant now) {
+        Optional<Waiting> waiting = take(now);
+        waiting.ifPresent(message -> attempt(message, now));
+        return waiting.isPresent();
+    }
+
+    private Optional<Waiting> take(Instant now) {
+        return jdbc.sql("""
+                        select id, recipient, subject, body, attempts from notification.outbox
+                        where sent_at is null and given_up_at is null and next_attempt_at <= :now
+                        order by next_attempt_at limit 1 for update skip locked
+                        """)
+                .param("now", at(now))
+                .query((row, index) -> new Waiting(
+                        new Letter(
+                                row.getObject("id", UUID.class),
+                                row.getString("recipient"),
+                                row.getString("subject"),
+                                row.getString("body")),
+                        row.getInt("attempts")))
+                .optional();
+    }
+
+    private void attempt(Waiting waiting, Instant now) {
+        try {
+            post.send(waiting.letter());
+            sent(waiting, now);
+        } catch (MailException refused) {
+            postpone(waiting, now, refused);
+        }
+    }
+
+    private void sent(Waiting waiting, Instant now) {
+        jdbc.sql(
+                        "update notification.outbox set sent_at = :now, attempts = attempts + 1, last_error = null where id = :id")
+                .param("now", at(now))
+                .param("id", waiting.letter().id())
+                .update();
+    }
+
+    private void postpone(Waiting waiting, Instant now, MailException refused) {
+        int attempts = waiting.attempts() + 1;
+        boolean last = attempts >= ATTEMPTS;
+        if (last) {
+            LOG.error(
+                    "Message {} was given up after {} attempts",
+                    waiting.letter().id(),
+                    attempts,
+                    refused);
+        }
+        jdbc.sql("""
+                        update notification.outbox set attempts = :attempts, last_error = :error,
+                            next_attempt_at = :next, given_up_at = :given_up where id = :id
+                        """)
+                .param("attempts", attempts)
+                .param("error", String.valueOf(refused.getMessage()))
+                .param("next", at(now.plus(Duration.ofMinutes(1L << waiting.attempts()))))
+                .param("given_up", last ? at(now) : null, java.sql.Types.TIMESTAMP_WITH_TIMEZONE)
+                .param("id", waiting.letter().id())
+                .update();
+    }
+
+    private static OffsetDateTime at(Instant instant) {
+        return instant.atOffset(ZoneOffset.UTC);
+    }
+}

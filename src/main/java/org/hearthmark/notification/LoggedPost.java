@@ -1,0 +1,15 @@
+package org.hearthmark.notification;
+
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Writes messages into the log: the demonstration sends nothing to anybody. */
+class LoggedPost implements Post {
+
+    private static final Logger LOG = LoggerFactory.getLogger(LoggedPost.class);
+
+    @Override
+    public void send(Letter letter) {
+        LOG.info("Not sent, there is no mail server: to {}, \"{}\"\n{}", letter.to(), letter.subject(), letter.text());
+    }
+}
