@@ -7,26 +7,39 @@ import org.springframework.stereotype.Component;
 @Component
 public class Deployments {
 
+    private static final String SOURCE = "hearthmark-generated";
+
     private final RepositoryService repository;
 
     Deployments(RepositoryService repository) {
         this.repository = repository;
     }
 
+    /** Whether a generated form with this id is deployed. */
+    public boolean hasForm(String formId) {
+        return repository
+                        .createDeploymentQuery()
+                        .deploymentName(formId)
+                        .deploymentSource(SOURCE)
+                        .count()
+                > 0;
+    }
+
     /**
-     * Deploys a generated form as a deployment of its own. The same form again changes nothing; tasks find it by its id with
-     * binding "latest", so an id must never be used for a second content.
+     * Deploys a generated form as a deployment of its own, named like the form. Tasks find it by its id with binding
+     * "latest", so an id is used for one content only and a second is refused.
      *
-     * @param name name of the deployment
      * @param formId id of the form as in its JSON
      */
-    public void deployForm(String name, String formId, String json) {
+    public void deployForm(String formId, String json) {
+        if (hasForm(formId)) {
+            throw new IllegalStateException("Form " + formId + " is deployed already and cannot be changed");
+        }
         repository
                 .createDeployment()
-                .name(name)
-                .source("hearthmark")
+                .name(formId)
+                .source(SOURCE)
                 .addString("forms/generated/" + formId + ".form", json)
-                .enableDuplicateFiltering(false)
                 .deploy();
     }
 }

@@ -1,0 +1,106 @@
+package org.hearthmark.accreditation.process;
+
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.hearthmark.standard.Item;
+import org.hearthmark.standard.StandardVersion;
+
+/**
+ * The form with which a home is inspected against one version of the standard, made from that version and its items and
+ * nothing else. It asks the items named in the task's variable {@code itemsToAsk} (their ids, parted by spaces), or all
+ * of them where there is none, so that a partial re-inspection is the same form.
+ */
+final class InspectionForm {
+
+    private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
+    private static final int SCHEMA = 16;
+
+    private final StandardVersion version;
+    private final List<Item> items;
+
+    private InspectionForm(StandardVersion version, List<Item> items) {
+        this.version = version;
+        this.items = items;
+    }
+
+    static String of(StandardVersion version, List<Item> items) {
+        return new InspectionForm(version, items).json().toPrettyString();
+    }
+
+    private ObjectNode json() {
+        ObjectNode form = JSON.objectNode()
+                .put("type", "default")
+                .put("id", AccreditationModel.inspectionFormOf(version.number()))
+                .put("schemaVersion", SCHEMA)
+                .put("executionPlatform", "Camunda Platform")
+                .put("executionPlatformVersion", "7.24.0");
+        form.putArray("components").add(head()).add(guidance()).add(answers());
+        return form;
+    }
+
+    private static ObjectNode head() {
+        return JSON.objectNode().put("type", "html").put("id", "head").put("content", """
+                        <p><strong>{{providerLabel}}</strong><br>{{reference}}, {{settingArea}}</p>\
+                        <p><a href="/cases/{{reference}}" target="_blank" rel="noopener">\
+                        Open the case page of {{reference}} (opens in a new tab)</a></p>""");
+    }
+
+    private ObjectNode guidance() {
+        return JSON.objectNode()
+                .put("type", "text")
+                .put("id", "guidance")
+                .put(
+                        "text",
+                        "Version " + version.number()
+                                + " of the standard. For each line, record the **highest level that"
+                                + " is met**, whatever is required. Where it is below the required level, say what is"
+                                + " missing. A line that does not apply needs a reason; a line that you did not look at"
+                                + " counts as not met.");
+    }
+
+    private ObjectNode answers() {
+        ObjectNode group = group("answers", "").put("path", "answers").put("showOutline", false);
+        ArrayNode parts = group.putArray("components");
+        parts.add(inspectedOn());
+        Map<String, List<Item>> byStandard =
+                items.stream().collect(Collectors.groupingBy(Item::standard, LinkedHashMap::new, Collectors.toList()));
+        byStandard.forEach((standard, itsItems) -> parts.add(standard(standard, itsItems)));
+        return group;
+    }
+
+    private static ObjectNode inspectedOn() {
+        ObjectNode day = JSON.objectNode()
+                .put("type", "datetime")
+                .put("id", "inspectedOn")
+                .put("key", "inspectedOn")
+                .put("dateLabel", "Day of the inspection")
+                .put("subtype", "date");
+        day.putObject("validate").put("required", true);
+        return day;
+    }
+
+    private ObjectNode standard(String name, List<Item> itsItems) {
+        ObjectNode group = group(camelCase(name), name).put("showOutline", true);
+        group.putObject("conditional")
+                .put(
+                        "hide",
+                        "=" + itsItems.stream().map(ItemQuestions::notAsked).collect(Collectors.joining(" and ")));
+        ArrayNode parts = group.putArray("components");
+        itsItems.forEach(item -> new ItemQuestions(item, version.requiredLevel(item.id())).addTo(parts));
+        return group;
+    }
+
+    private static ObjectNode group(String id, String label) {
+        return JSON.objectNode().put("type", "group").put("id", id).put("label", label);
+    }
+
+    private static String camelCase(String name) {
+        String joined = name.replace(" ", "");
+        return Character.toLowerCase(joined.charAt(0)) + joined.substring(1);
+    }
+}

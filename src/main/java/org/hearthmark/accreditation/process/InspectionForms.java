@@ -1,0 +1,37 @@
+package org.hearthmark.accreditation.process;
+
+import org.hearthmark.standard.StandardVersion;
+import org.hearthmark.standard.Standards;
+import org.hearthmark.workflow.Deployments;
+import org.springframework.beans.factory.SmartInitializingSingleton;
+import org.springframework.stereotype.Component;
+
+/**
+ * Sees to it, before the first request, that every published version of the standard has its inspection form. A form that
+ * is deployed stays as it is: an inspection that has begun is not changed by a release.
+ */
+@Component
+class InspectionForms implements SmartInitializingSingleton {
+
+    private static final String STEP = "inspect-property";
+
+    private final Standards standards;
+    private final Deployments deployments;
+
+    InspectionForms(Standards standards, Deployments deployments) {
+        this.standards = standards;
+        this.deployments = deployments;
+    }
+
+    @Override
+    public void afterSingletonsInstantiated() {
+        standards.published().forEach(this::publish);
+    }
+
+    private void publish(StandardVersion version) {
+        String form = AccreditationModel.inspectionFormOf(version.number());
+        if (!deployments.hasForm(form)) {
+            deployments.deployForm(form, InspectionForm.of(version, standards.recordedIn(STEP)));
+        }
+    }
+}
