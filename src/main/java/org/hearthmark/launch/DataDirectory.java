@@ -62,6 +62,17 @@ record DataDirectory(Path root, Path binaries) {
         return root.resolve("postgres.log");
     }
 
+    /** Whether one of the last lines that PostgreSQL wrote says this. */
+    boolean logEndsWith(String words) {
+        try {
+            List<String> lines = Files.readAllLines(log());
+            return lines.subList(Math.max(0, lines.size() - 5), lines.size()).stream()
+                    .anyMatch(line -> line.contains(words));
+        } catch (IOException e) {
+            return false;
+        }
+    }
+
     /** Holds the password of the cluster's owner, readable by the user who runs the application. */
     Path passwordFile() {
         return root.resolve("password");

@@ -51,10 +51,21 @@ final class EmbeddedDatabase implements JdbcConnectionDetails, AutoCloseable {
             return database;
         } catch (IOException | SQLException | RuntimeException e) {
             closeQuietly(database == null ? lock : database, e);
-            throw e instanceof StartRefused refused
-                    ? refused
-                    : new IllegalStateException("The embedded PostgreSQL did not start, see " + directory.log(), e);
+            throw explain(e, directory);
         }
+    }
+
+    /** The library hides root from PostgreSQL in a user namespace; where there are none, only another user helps. */
+    private static RuntimeException explain(Exception e, DataDirectory directory) {
+        if (e instanceof StartRefused refused) {
+            return refused;
+        }
+        if (directory.logEndsWith("cannot be run as root")) {
+            return new StartRefused(
+                    "The embedded PostgreSQL does not run as root on this machine: start as an ordinary user, or set SPRING_DATASOURCE_URL.",
+                    e);
+        }
+        return new IllegalStateException("The embedded PostgreSQL did not start, see " + directory.log(), e);
     }
 
     private static EmbeddedPostgres startServer(DataDirectory directory) throws IOException, SQLException {
