@@ -61,13 +61,14 @@ final class CommandKinds {
                     + "|Execute(?:List|Single)QueryCmd|QueryServiceRowCountCmd|Query\\w+Cmd"
                     + "|Historic\\w+Count\\w+|TaskCountByCandidateGroupCmd|ExecuteDuration(?:Report)?Cmd|MetricsQuery\\w+Cmd");
 
-    private static final Pattern WRITES = Pattern.compile(
+    private static final Pattern REFUSALS = Pattern.compile(
             "(?:Abstract)?(?:Set|Save|Delete|Remove|Create|Add|Update|Patch|Handle|Modify|Migrate|Restart|Register|Unregister"
                     + "|Suspend|Activate|Activity|Transition|Resolve|Delegate|Complete|Correlate|Signal|Message|Start|Submit"
                     + "|Deploy|Evaluate|Execute|Acquire|Lock|Unlock|Extend|Fetch|Recalculate|Report|Purge|Process|History"
                     + "|Job|DefaultJob|External|Telemetry|Bootstrap|Schema|Db|Failed|Successful|Repeating|Metrics|Close"
                     + "|Terminate|Disable|Reenable|Manual|Case|State|License|Instance|Cleanup|AbstractProcess).*"
-                    + "|GetNextIdBlockCmd");
+                    // anonymous commands of schema tools; raw rows of any table
+                    + "|GetNextIdBlockCmd|\\d+|TablePageQueryImpl");
 
     private CommandKinds() {}
 
@@ -84,7 +85,7 @@ final class CommandKinds {
         if (!WRITES_LIKE_READS.matcher(simple).matches() && reads(command, simple)) {
             return READ;
         }
-        return WRITES.matcher(simple).matches() ? REFUSED : UNCLASSIFIED;
+        return REFUSALS.matcher(simple).matches() ? REFUSED : UNCLASSIFIED;
     }
 
     private static boolean reads(Class<?> command, String name) {
