@@ -19,6 +19,6 @@ import org.springframework.test.context.ActiveProfiles;
 @Inherited
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
 @ActiveProfiles("test")
-@Import(TestTime.class)
+@Import({TestTime.class, StatementCount.class})
 @ExtendWith(TestTime.PutBack.class)
 public @interface HearthmarkTest {}
