@@ -12,7 +12,6 @@ import org.camunda.bpm.engine.identity.TenantQuery;
 import org.camunda.bpm.engine.identity.User;
 import org.camunda.bpm.engine.identity.UserQuery;
 import org.camunda.bpm.engine.impl.identity.ReadOnlyIdentityProvider;
-import org.camunda.bpm.engine.impl.identity.db.DbTenantQueryImpl;
 import org.camunda.bpm.engine.impl.interceptor.CommandContext;
 import org.camunda.bpm.engine.impl.persistence.entity.GroupEntity;
 import org.camunda.bpm.engine.impl.persistence.entity.UserEntity;
@@ -128,12 +127,12 @@ class EnginePeople implements ReadOnlyIdentityProvider {
 
     @Override
     public TenantQuery createTenantQuery() {
-        return new DbTenantQueryImpl();
+        return new NoTenants();
     }
 
     @Override
     public TenantQuery createTenantQuery(CommandContext context) {
-        return new DbTenantQueryImpl();
+        return new NoTenants();
     }
 
     @Override
