@@ -2,15 +2,22 @@ package org.hearthmark.accreditation;
 
 /** Where a home stands on a day. Computed, never stored as a status that somebody sets. */
 public enum StandingKind {
-    NEVER("Not accredited"),
-    REFUSED("Not accredited: refused"),
-    FULL("Accredited"),
-    SUSPENDED("Suspended");
+    NEVER("Not accredited", "grey"),
+    REFUSED("Not accredited: refused", "red"),
+    FULL("Accredited", "green"),
+    SUSPENDED("Suspended", "red");
 
     private final String label;
+    private final String colour;
 
-    StandingKind(String label) {
+    StandingKind(String label, String colour) {
         this.label = label;
+        this.colour = colour;
+    }
+
+    /** The colour of its tag on pages, which never stands alone. */
+    public String colour() {
+        return colour;
     }
 
     public String label() {

@@ -17,7 +17,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** Searches the register in one statement a page, and asks the standing rule once more for what it is about to show. */
 @Component
-class Register {
+public class Register {
 
     private static final double METRES_PER_MILE = 1609.344;
 
@@ -26,9 +26,9 @@ class Register {
                    since, count(*) over () as total""";
 
     /** A page of the register, and how many homes match in all. */
-    record Page(List<RegisterRow> rows, long total, int number, int size) {
+    public record Page(List<RegisterRow> rows, long total, int number, int size) {
 
-        boolean hasNext() {
+        public boolean hasNext() {
             return (long) (number + 1) * size < total;
         }
     }
@@ -42,7 +42,7 @@ class Register {
     }
 
     @Transactional(readOnly = true)
-    Page search(RegisterQuery query, int page, int size) {
+    public Page search(RegisterQuery query, int page, int size) {
         var parameters = new HashMap<String, Object>();
         var sql = statement(query, parameters) + " limit :size offset :offset";
         parameters.put("size", size);

@@ -11,7 +11,7 @@ import org.hearthmark.shared.Place;
  * @param near  where to measure from
  * @param miles the greatest distance from {@code near}; without it homes are only sorted by distance
  */
-record RegisterQuery(
+public record RegisterQuery(
         Optional<String> councilGss,
         Optional<Integer> age,
         Optional<Category> category,

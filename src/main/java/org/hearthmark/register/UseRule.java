@@ -22,15 +22,16 @@ final class UseRule {
     static final int YOUNGEST = 16;
     static final int ADULT = 18;
 
+    static final String UNDER_16 =
+            "Never: a child under 16 may not be placed in supported accommodation, accredited or not.";
+
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.UK);
 
     private UseRule() {}
 
     static Verdict of(int age, AgeRange ages, Standing standing, Optional<Registration> registration) {
         if (age < YOUNGEST) {
-            return new Verdict(
-                    Answer.UNDER_16,
-                    List.of("A child under 16 may never be placed in supported accommodation, accredited or not."));
+            return new Verdict(Answer.UNDER_16, List.of(UNDER_16));
         }
         if (!standing.mayBeUsed()) {
             return closed(standing);

@@ -1,6 +1,6 @@
 create schema if not exists accreditation;
 
-create sequence if not exists shared.reference_acc;
+create sequence shared.reference_acc;
 
 -- What a provider has typed and not yet sent.
 create table accreditation.draft (

@@ -1,5 +1,7 @@
 create schema provider;
 
+create sequence shared.reference_set;
+
 create table provider.firm (
     id             uuid   not null,
     version        bigint not null,

@@ -1,8 +1,5 @@
 create schema if not exists register;
 
-create extension if not exists cube with schema public;
-create extension if not exists earthdistance with schema public;
-
 -- Read model: what councils search. Every row can be computed again from the other modules.
 create table register.entry (
     setting      uuid        not null,

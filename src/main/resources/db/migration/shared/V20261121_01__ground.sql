@@ -13,6 +13,3 @@ begin
 end
 $$;
 
--- References people quote: one sequence per prefix, made by the module that uses it.
-create sequence shared.reference_acc;
-create sequence shared.reference_set;

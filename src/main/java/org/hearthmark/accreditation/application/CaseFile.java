@@ -56,6 +56,7 @@ public record CaseFile(
             Setting setting,
             Standing standing,
             Optional<String> decisionReasons,
+            Optional<Instant> decidedAt,
             List<ItemLine> items) {}
 
     /** What an inspector recorded of one checklist item. */

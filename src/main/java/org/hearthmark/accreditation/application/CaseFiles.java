@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import org.hearthmark.accreditation.Accreditations;
 import org.hearthmark.accreditation.Standing;
 import org.hearthmark.accreditation.application.CaseFile.HomeLine;
@@ -107,7 +108,7 @@ public class CaseFiles {
     private List<HomeLine> homeLines(List<HomeInCase> homes, Map<UUID, Setting> settings) {
         Map<UUID, Standing> standings = accreditations.standingsOf(settings.keySet());
         var ids = homes.stream().map(HomeInCase::id).toList();
-        var decisions = facts.decisionsOf(ids).stream().collect(toMap(Decision::homeId, Decision::reasons));
+        var decisions = facts.decisionsOf(ids).stream().collect(toMap(Decision::homeId, Function.identity()));
         var items = facts.itemsOf(ids).stream().collect(groupingBy(ItemRecord::homeId));
         return homes.stream()
                 .map(home -> new HomeLine(
@@ -117,7 +118,8 @@ public class CaseFiles {
                         home.refusalProposedAt(),
                         settings.get(home.setting()),
                         standings.get(home.setting()),
-                        Optional.ofNullable(decisions.get(home.id())),
+                        Optional.ofNullable(decisions.get(home.id())).map(Decision::reasons),
+                        Optional.ofNullable(decisions.get(home.id())).map(Decision::recordedAt),
                         itemLines(items.getOrDefault(home.id(), List.of()))))
                 .toList();
     }

@@ -16,15 +16,22 @@ public record Progress(List<Stage> stages, List<Holding> heldBy, String next) {
 
     /** How a stage stands. */
     public enum State {
-        DONE("Done"),
-        NOW("Under way"),
-        LATER("Not started yet"),
-        SKIPPED("Not needed");
+        DONE("Done", "green"),
+        NOW("Under way", "blue"),
+        LATER("Not started yet", "grey"),
+        SKIPPED("Not needed", "grey");
 
         private final String label;
+        private final String colour;
 
-        State(String label) {
+        State(String label, String colour) {
             this.label = label;
+            this.colour = colour;
+        }
+
+        /** The colour of its tag. */
+        public String colour() {
+            return colour;
         }
 
         public String label() {

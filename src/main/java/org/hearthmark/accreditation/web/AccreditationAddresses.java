@@ -1,0 +1,35 @@
+package org.hearthmark.accreditation.web;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.hearthmark.identity.AddressRule;
+import org.hearthmark.identity.AddressRules;
+import org.hearthmark.identity.Role;
+import org.springframework.stereotype.Component;
+
+/** Who may open the pages of accreditation. Whose data they see there is decided by the organisation they act for. */
+@Component
+class AccreditationAddresses implements AddressRules {
+
+    @Override
+    public List<AddressRule> addresses() {
+        return List.of(
+                AddressRule.forRoles("/provider/**", Role.PROVIDER),
+                AddressRule.forRoles("/cases/**", Role.ALLIANCE_STAFF),
+                AddressRule.forRoles("/settings/{reference}/suspend", Role.ALLIANCE_MANAGER),
+                AddressRule.forRoles("/settings/{reference}/lift", Role.ALLIANCE_MANAGER),
+                AddressRule.forRoles("/settings/{reference}", allianceAndCouncils()));
+    }
+
+    @Override
+    public List<String> withDiagram() {
+        return List.of("/provider/applications/{reference}", "/cases/{reference}");
+    }
+
+    private static Set<Role> allianceAndCouncils() {
+        var roles = EnumSet.copyOf(Role.ALLIANCE_STAFF);
+        roles.add(Role.COMMISSIONER);
+        return roles;
+    }
+}

@@ -1,0 +1,51 @@
+package org.hearthmark.accreditation.web;
+
+import org.hearthmark.accreditation.application.CaseFile;
+import org.hearthmark.accreditation.application.CaseFiles;
+import org.hearthmark.accreditation.application.Progress;
+import org.hearthmark.shared.Refusal;
+import org.hearthmark.workflow.Diagrams;
+import org.springframework.http.MediaType;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.ResponseBody;
+
+/** A case as the alliance's staff see it: facts, homes, tasks, timeline, audit trail and diagram on one page. */
+@Controller
+@RequestMapping("/cases/{reference}")
+class CasePages {
+
+    private final CaseFiles files;
+    private final Diagrams diagrams;
+
+    CasePages(CaseFiles files, Diagrams diagrams) {
+        this.files = files;
+        this.diagrams = diagrams;
+    }
+
+    @GetMapping
+    String page(@PathVariable String reference, Model model) {
+        var file = open(reference);
+        model.addAttribute("file", file);
+        model.addAttribute("facts", new CaseFacts(file));
+        model.addAttribute("progress", Progress.of(file));
+        model.addAttribute("timeline", TimelineEntry.forStaff(file));
+        model.addAttribute("diagram", diagrams.ofInstance(file.summary().id()).orElse(null));
+        return "accreditation/case";
+    }
+
+    @GetMapping(path = "/diagram.bpmn", produces = MediaType.TEXT_XML_VALUE)
+    @ResponseBody
+    String diagram(@PathVariable String reference) {
+        return diagrams.ofInstance(open(reference).summary().id())
+                .orElseThrow(() -> Refusal.unknown("diagram"))
+                .bpmn();
+    }
+
+    private CaseFile open(String reference) {
+        return files.open(reference).orElseThrow(() -> Refusal.unknown("case " + reference));
+    }
+}

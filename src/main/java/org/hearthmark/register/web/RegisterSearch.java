@@ -1,0 +1,77 @@
+package org.hearthmark.register.web;
+
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.hearthmark.provider.Category;
+import org.hearthmark.register.RegisterQuery;
+import org.hearthmark.shared.Outcodes;
+import org.hearthmark.shared.Place;
+import org.hearthmark.shared.Postcode;
+import org.springframework.web.util.UriComponentsBuilder;
+
+/** A search of the register as typed into the filters; it is the address of the page, so that a list can be passed on. */
+record RegisterSearch(String council, String age, String category, String postcode, String miles, int page) {
+
+    static final int SIZE = 20;
+    static final int MOST_IN_A_FILE = 1000;
+
+    RegisterSearch {
+        council = typed(council);
+        age = typed(age);
+        category = typed(category);
+        postcode = typed(postcode);
+        miles = typed(miles);
+        page = Math.max(0, Math.min(page, 100_000));
+    }
+
+    private static String typed(String text) {
+        return text == null ? "" : text.strip();
+    }
+
+    /** What is wrong with what was typed, by field. */
+    Map<String, String> faults(Outcodes outcodes) {
+        var faults = new LinkedHashMap<String, String>();
+        if (!age.isEmpty() && !age.matches("\\d{1,2}")) {
+            faults.put("age", "Enter an age in years, like 17, or leave it empty");
+        }
+        if (!postcode.isEmpty() && place(outcodes).isEmpty()) {
+            faults.put("postcode", "Enter a full UK postcode whose area we know, like E8 1EA");
+        }
+        return faults;
+    }
+
+    RegisterQuery query(Outcodes outcodes) {
+        return new RegisterQuery(
+                Optional.of(council).filter(gss -> !gss.isEmpty()),
+                Optional.of(age).filter(text -> text.matches("\\d{1,2}")).map(Integer::valueOf),
+                Arrays.stream(Category.values())
+                        .filter(kind -> kind.name().equals(category))
+                        .findFirst(),
+                place(outcodes),
+                Optional.of(miles).filter(text -> text.matches("\\d{1,3}")).map(Integer::valueOf));
+    }
+
+    private Optional<Place> place(Outcodes outcodes) {
+        return Postcode.parse(postcode).flatMap(parsed -> outcodes.centreOf(parsed.outcode()));
+    }
+
+    /** The address of another page of the same list, or of its file. */
+    String address(String path, int number) {
+        var address = UriComponentsBuilder.fromPath(path);
+        Map.of("council", council, "age", age, "category", category, "postcode", postcode, "miles", miles)
+                .entrySet()
+                .stream()
+                .sorted(Map.Entry.comparingByKey())
+                .filter(entry -> !entry.getValue().isEmpty())
+                .forEach(entry -> address.queryParam(entry.getKey(), "{" + entry.getKey() + "}"));
+        if (number > 0) {
+            address.queryParam("page", number);
+        }
+        return address.encode()
+                .buildAndExpand(Map.of(
+                        "council", council, "age", age, "category", category, "postcode", postcode, "miles", miles))
+                .toUriString();
+    }
+}
