@@ -6,7 +6,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.util.FileSystemUtils;
 
 /**
@@ -15,7 +18,9 @@ import org.springframework.util.FileSystemUtils;
  */
 record DataDirectory(Path root, Path binaries) {
 
+    private static final Logger LOG = LoggerFactory.getLogger(DataDirectory.class);
     private static final String RUN = "run-";
+    private static final String UNFINISHED = "postgres.new-";
 
     static DataDirectory of(DatabaseSettings settings) {
         Path root = settings.directory().toAbsolutePath().normalize();
@@ -25,7 +30,8 @@ record DataDirectory(Path root, Path binaries) {
     private static DataDirectory fresh(Path root) {
         try {
             Files.createDirectories(root);
-            for (Path earlier : earlierRuns(root)) {
+            for (Path earlier :
+                    children(root, child -> child.getFileName().toString().startsWith(RUN))) {
                 removeUnlessInUse(earlier);
             }
             return new DataDirectory(Files.createTempDirectory(root, RUN), root.resolve("binaries"));
@@ -34,17 +40,11 @@ record DataDirectory(Path root, Path binaries) {
         }
     }
 
-    private static List<Path> earlierRuns(Path root) throws IOException {
-        try (Stream<Path> children = Files.list(root)) {
-            return children.filter(child -> child.getFileName().toString().startsWith(RUN))
-                    .toList();
-        }
-    }
-
     private static void removeUnlessInUse(Path run) throws IOException {
         if (DirectoryLock.isFree(run)) {
-            OrphanServer.stopAny(run.resolve("postgres"));
-            OrphanServer.stopAny(run.resolve("postgres.new"));
+            DataDirectory ended = new DataDirectory(run, run.resolve("binaries"));
+            OrphanServer.stopAny(ended.cluster());
+            ended.removeUnfinished();
             FileSystemUtils.deleteRecursively(run);
         }
     }
@@ -53,9 +53,9 @@ record DataDirectory(Path root, Path binaries) {
         return root.resolve("postgres");
     }
 
-    /** Where a cluster is made before it gets its final name. */
-    Path unfinishedCluster() {
-        return root.resolve("postgres.new");
+    /** Where a cluster is made before it gets its final name; another place for each attempt. */
+    Path newCluster() throws IOException {
+        return Files.createTempDirectory(root, UNFINISHED);
     }
 
     Path log() {
@@ -82,14 +82,32 @@ record DataDirectory(Path root, Path binaries) {
         return Files.exists(cluster());
     }
 
+    /** Removes what a start that was killed half-way left. */
     void removeUnfinished() throws IOException {
-        FileSystemUtils.deleteRecursively(unfinishedCluster());
+        for (Path cluster :
+                children(root, child -> child.getFileName().toString().startsWith(UNFINISHED))) {
+            OrphanServer.stopAny(cluster);
+            removeOrLeave(cluster);
+        }
         if (Files.isDirectory(binaries)) {
-            try (Stream<Path> unpacked = Files.list(binaries)) {
-                for (Path folder : unpacked.filter(DataDirectory::halfUnpacked).toList()) {
-                    FileSystemUtils.deleteRecursively(folder);
-                }
+            for (Path folder : children(binaries, DataDirectory::halfUnpacked)) {
+                FileSystemUtils.deleteRecursively(folder);
             }
+        }
+    }
+
+    /** Its {@code initdb} may outlive the application by a second and still write: then the next start removes it. */
+    private static void removeOrLeave(Path cluster) {
+        try {
+            FileSystemUtils.deleteRecursively(cluster);
+        } catch (IOException e) {
+            LOG.info("{} is left for the next start to remove ({})", cluster, e.toString());
+        }
+    }
+
+    private static List<Path> children(Path folder, Predicate<Path> which) throws IOException {
+        try (Stream<Path> children = Files.list(folder)) {
+            return children.filter(which).toList();
         }
     }
 
@@ -97,8 +115,8 @@ record DataDirectory(Path root, Path binaries) {
         return Files.isDirectory(binaries) && !Files.exists(binaries.resolve(".exists"));
     }
 
-    void nameFinishedCluster() throws IOException {
-        Files.move(unfinishedCluster(), cluster(), StandardCopyOption.ATOMIC_MOVE);
+    void nameFinishedCluster(Path finished) throws IOException {
+        Files.move(finished, cluster(), StandardCopyOption.ATOMIC_MOVE);
     }
 
     /** Refuses a cluster that this release cannot read, or that PostgreSQL would refuse because of its owner. */

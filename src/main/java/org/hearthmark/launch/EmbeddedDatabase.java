@@ -71,7 +71,6 @@ final class EmbeddedDatabase implements JdbcConnectionDetails, AutoCloseable {
     private static EmbeddedPostgres startServer(DataDirectory directory) throws IOException, SQLException {
         directory.requireReadable(MAJOR);
         OrphanServer.stopAny(directory.cluster());
-        OrphanServer.stopAny(directory.unfinishedCluster());
         directory.removeUnfinished();
         if (!directory.hasCluster()) {
             choosePassword(directory);
@@ -94,12 +93,13 @@ final class EmbeddedDatabase implements JdbcConnectionDetails, AutoCloseable {
     }
 
     private static void makeCluster(DataDirectory directory) throws IOException, SQLException {
-        try (EmbeddedPostgres first = server(directory, directory.unfinishedCluster());
+        Path cluster = directory.newCluster();
+        try (EmbeddedPostgres first = server(directory, cluster);
                 Connection connection = first.getPostgresDatabase().getConnection();
                 Statement statement = connection.createStatement()) {
             statement.execute("create database " + NAME);
         }
-        directory.nameFinishedCluster();
+        directory.nameFinishedCluster(cluster);
     }
 
     private static EmbeddedPostgres server(DataDirectory directory, Path cluster) throws IOException {

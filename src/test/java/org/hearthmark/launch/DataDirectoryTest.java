@@ -56,14 +56,14 @@ class DataDirectoryTest {
     @Test
     void whatAKilledFirstStartLeftIsRemovedAndDataIsNot() throws IOException {
         writeCluster("17");
-        Files.createDirectories(directory.unfinishedCluster());
+        Path unfinished = directory.newCluster();
         Path half = Files.createDirectories(directory.binaries().resolve("PG-half"));
         Path whole = Files.createDirectories(directory.binaries().resolve("PG-whole"));
         Files.createFile(whole.resolve(".exists"));
 
         directory.removeUnfinished();
 
-        assertThat(directory.unfinishedCluster()).doesNotExist();
+        assertThat(unfinished).doesNotExist();
         assertThat(half).doesNotExist();
         assertThat(whole).exists();
         assertThat(directory.hasCluster()).isTrue();
