@@ -23,10 +23,14 @@ import org.springframework.stereotype.Component;
 @Component
 class SettingQueries {
 
+    /** The settings wanted are chosen before anything is joined to them. */
     private static final String SETTING = """
             select s.id, s.reference, s.firm, s.service, s.name, s.address_line, s.town, s.outcode, s.incode,
                    s.council_gss, f.name as firm_name, f.kind as firm_kind, v.name as service_name, v.urn, p.*
-            from provider.setting s
+            from (
+                select *
+                from provider.setting s
+                where %s) s
             join provider.firm f on f.id = s.firm
             join provider.service v on v.id = s.service
             join lateral (
@@ -35,9 +39,11 @@ class SettingQueries {
                 where setting = s.id
                 order by true_from desc, number desc
                 limit 1) p on true
+            order by %s
             """;
 
-    private static final String IN_ORDER = " order by lower(s.name), s.reference limit :limit";
+    private static final String BY_REFERENCE = "s.reference";
+    private static final String BY_NAME = "lower(s.name), s.reference";
 
     private final JdbcClient jdbc;
     private final Councils councils;
@@ -50,14 +56,14 @@ class SettingQueries {
     }
 
     List<Setting> of(Collection<UUID> ids) {
-        return complete(jdbc.sql(SETTING + "where s.id = any(:ids)")
+        return complete(jdbc.sql(SETTING.formatted("s.id = any(:ids)", BY_REFERENCE))
                 .param("ids", ids.toArray(UUID[]::new))
                 .query(SettingQueries::bare)
                 .list());
     }
 
     List<Setting> ofFirm(UUID firm) {
-        return complete(jdbc.sql(SETTING + "where s.firm = :firm order by s.reference")
+        return complete(jdbc.sql(SETTING.formatted("s.firm = :firm", BY_REFERENCE))
                 .param("firm", firm)
                 .query(SettingQueries::bare)
                 .list());
@@ -65,11 +71,12 @@ class SettingQueries {
 
     /** @param criterion a condition on {@code s} with its parameters */
     List<Setting> matching(SettingSearch.Criterion criterion, int limit) {
-        return complete(jdbc.sql(SETTING + "where " + criterion.condition() + IN_ORDER)
-                .params(criterion.parameters())
-                .param("limit", limit)
-                .query(SettingQueries::bare)
-                .list());
+        return complete(
+                jdbc.sql(SETTING.formatted(criterion.condition() + " order by " + BY_NAME + " limit :limit", BY_NAME))
+                        .params(criterion.parameters())
+                        .param("limit", limit)
+                        .query(SettingQueries::bare)
+                        .list());
     }
 
     private List<Setting> complete(List<Setting> bare) {

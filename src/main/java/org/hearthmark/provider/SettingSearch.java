@@ -1,10 +1,12 @@
 package org.hearthmark.provider;
 
-import java.util.Comparator;
-import java.util.List;
+import static java.util.stream.Collectors.joining;
+
+import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.hearthmark.shared.Postcode;
@@ -17,22 +19,22 @@ final class SettingSearch {
     private static final int LONGEST = 200;
     private static final int MOST_WORDS = 8;
 
-    /** The longest part is searched on the trigram index, the others are looked for in what it finds. */
+    /** Each of the three names is searched on its trigram index; %1$s, %2$s and %3$s ask for all parts in one name. */
     private static final String NAMED = """
             s.id in (
                 select x.id
                 from provider.setting x
-                where lower(x.name) like lower(:longest) and lower(x.name) like all (:parts)
+                where %1$s
                 union
                 select x.id
                 from provider.service y
                 join provider.setting x on x.service = y.id
-                where lower(y.name) like lower(:longest) and lower(y.name) like all (:parts)
+                where %2$s
                 union
                 select x.id
                 from provider.firm z
                 join provider.setting x on x.firm = z.id
-                where lower(z.name) like lower(:longest) and lower(z.name) like all (:parts))
+                where %3$s)
             """;
 
     /** A condition on {@code s}, a setting, and its parameters. */
@@ -72,13 +74,22 @@ final class SettingSearch {
     }
 
     private static Criterion named(String text) {
-        List<String> parts = Stream.of(text.toLowerCase(Locale.UK).split("\\s+"))
+        Map<String, Object> parts = new LinkedHashMap<>();
+        Stream.of(text.split("\\s+"))
                 .limit(MOST_WORDS)
-                .map(SettingSearch::anywhere)
-                .toList();
-        String longest =
-                parts.stream().max(Comparator.comparingInt(String::length)).orElseThrow();
-        return new Criterion(NAMED, Map.of("longest", longest, "parts", parts.toArray(String[]::new)));
+                .forEach(word -> parts.put("part" + parts.size(), anywhere(word)));
+        return new Criterion(
+                NAMED.formatted(
+                        allIn("x.name", parts.keySet()),
+                        allIn("y.name", parts.keySet()),
+                        allIn("z.name", parts.keySet())),
+                parts);
+    }
+
+    private static String allIn(String name, Set<String> parameters) {
+        return parameters.stream()
+                .map(parameter -> "lower(" + name + ") like lower(:" + parameter + ")")
+                .collect(joining(" and "));
     }
 
     private static String anywhere(String part) {

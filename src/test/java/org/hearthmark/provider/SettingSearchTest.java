@@ -20,14 +20,12 @@ class SettingSearchTest {
 
     @Test
     void anythingElseIsPartsOfAName() {
-        assertThat(parametersOf("Mare  STREET"))
-                .containsEntry("longest", "%street%")
-                .containsEntry("parts", new String[] {"%mare%", "%street%"});
+        assertThat(parametersOf("Mare  STREET")).isEqualTo(Map.of("part0", "%Mare%", "part1", "%STREET%"));
     }
 
     @Test
     void whatWouldBeAWildcardIsMeantAsItIs() {
-        assertThat(parametersOf("50%_\\")).containsEntry("longest", "%50\\%\\_\\\\%");
+        assertThat(parametersOf("50%_\\")).containsEntry("part0", "%50\\%\\_\\\\%");
     }
 
     @ParameterizedTest
