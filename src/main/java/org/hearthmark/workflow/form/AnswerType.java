@@ -49,17 +49,32 @@ enum AnswerType {
     },
     RADIO("radio", "Choose an answer: ") {
         @Override
+        void requireCheckable(JsonNode component) {
+            OptionRules.requireCheckable(component);
+        }
+
+        @Override
         Optional<String> fault(Question question, Object value) {
             return OptionRules.faultOfOne(question, value);
         }
     },
     SELECT("select", "Choose an answer: ") {
         @Override
+        void requireCheckable(JsonNode component) {
+            OptionRules.requireCheckable(component);
+        }
+
+        @Override
         Optional<String> fault(Question question, Object value) {
             return OptionRules.faultOfOne(question, value);
         }
     },
     CHECKLIST("checklist", "Choose at least one: ") {
+        @Override
+        void requireCheckable(JsonNode component) {
+            OptionRules.requireCheckable(component);
+        }
+
         @Override
         boolean isBlank(Object value) {
             return value == null || value instanceof Collection<?> chosen && chosen.isEmpty();
@@ -72,6 +87,11 @@ enum AnswerType {
     },
     TAGLIST("taglist", "Choose at least one: ") {
         @Override
+        void requireCheckable(JsonNode component) {
+            OptionRules.requireCheckable(component);
+        }
+
+        @Override
         boolean isBlank(Object value) {
             return value == null || value instanceof Collection<?> chosen && chosen.isEmpty();
         }
@@ -82,6 +102,11 @@ enum AnswerType {
         }
     },
     DATETIME("datetime", "Give a date: ") {
+        @Override
+        void requireCheckable(JsonNode component) {
+            DateRules.requireCheckable(component);
+        }
+
         @Override
         Optional<String> fault(Question question, Object value) {
             return DateRules.fault(question, value);
@@ -100,12 +125,16 @@ enum AnswerType {
         String code = component.path("type").asText();
         for (AnswerType type : values()) {
             if (type.code.equals(code)) {
+                type.requireCheckable(component);
                 return type;
             }
         }
         throw new IllegalArgumentException(
                 "a form cannot use the component type '" + code + "': its answers cannot be" + " checked");
     }
+
+    /** Refuses a form that asks in a way in which answers cannot be checked. */
+    void requireCheckable(JsonNode component) {}
 
     /** What is wrong with an answer that is not blank. */
     abstract Optional<String> fault(Question question, Object value);

@@ -1,5 +1,6 @@
 package org.hearthmark.workflow.form;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -23,7 +24,7 @@ final class DateRules {
 
     static Optional<String> fault(Question question, Object value) {
         String subtype = question.component().path("subtype").asText();
-        boolean good = value instanceof String text && isGood(question, subtype, text);
+        boolean good = value instanceof String text && isGood(subtype, text);
         return good
                 ? Optional.empty()
                 : Optional.of(question.label()
@@ -34,27 +35,28 @@ final class DateRules {
                         });
     }
 
-    private static boolean isGood(Question question, String subtype, String text) {
+    private static boolean isGood(String subtype, String text) {
         try {
             return switch (subtype) {
                 case "date" -> DAY.matcher(text).matches() && inRange(LocalDate.parse(text));
-                case "time" -> wallTime(question) && TIME.matcher(text).matches() && LocalTime.parse(text) != null;
+                case "time" -> TIME.matcher(text).matches() && LocalTime.parse(text) != null;
                 case "datetime" ->
-                    wallTime(question)
-                            && BOTH.matcher(text).matches()
+                    BOTH.matcher(text).matches()
                             && inRange(LocalDateTime.parse(text).toLocalDate());
-                default -> throw new IllegalArgumentException(question.id() + " has no subtype");
+                default -> throw new IllegalArgumentException("no such kind of date: " + subtype);
             };
         } catch (DateTimeException noSuchDay) {
             return false;
         }
     }
 
-    private static boolean wallTime(Question question) {
-        if (!question.component().path("timeSerializingFormat").asText().equals("no_timezone")) {
-            throw new IllegalArgumentException(question.id() + " has to ask for a time without a time zone");
+    /** A time with an offset would be the browser's, not London's. */
+    static void requireCheckable(JsonNode component) {
+        boolean dayOnly = component.path("subtype").asText().equals("date");
+        if (!dayOnly && !component.path("timeSerializingFormat").asText().equals("no_timezone")) {
+            throw new IllegalArgumentException(
+                    component.path("id").asText() + " has to ask for a time without a time zone");
         }
-        return true;
     }
 
     private static boolean inRange(LocalDate day) {

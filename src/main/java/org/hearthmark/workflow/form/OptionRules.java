@@ -13,6 +13,12 @@ final class OptionRules {
 
     private OptionRules() {}
 
+    static void requireCheckable(JsonNode component) {
+        if (!component.path("values").isArray()) {
+            throw new IllegalArgumentException(component.path("id").asText() + " has no fixed list of options");
+        }
+    }
+
     static Optional<String> faultOfOne(Question question, Object value) {
         return options(question).contains(value)
                 ? Optional.empty()
@@ -33,9 +39,6 @@ final class OptionRules {
 
     private static Set<Object> options(Question question) {
         JsonNode values = question.component().path("values");
-        if (!values.isArray()) {
-            throw new IllegalArgumentException(question.id() + " has no fixed list of options");
-        }
         return StreamSupport.stream(values.spliterator(), false)
                 .map(option -> option.path("value").asText())
                 .collect(Collectors.toSet());
