@@ -39,6 +39,8 @@ public class Browser implements BeforeAllCallback, BeforeEachCallback, AfterEach
             "--disable-component-update",
             "--disable-sync");
 
+    private static final double PATIENCE = 15_000;
+
     private final List<BrowserContext> open = new ArrayList<>();
     private final List<String> complaints = new ArrayList<>();
     private Chromium chromium;
@@ -145,6 +147,7 @@ public class Browser implements BeforeAllCallback, BeforeEachCallback, AfterEach
     private Page page(com.microsoft.playwright.Browser.NewContextOptions options) {
         BrowserContext context =
                 chromium.browser.newContext(options.setBaseURL(base).setLocale("en-GB"));
+        context.setDefaultTimeout(PATIENCE);
         open.add(context);
         Page page = context.newPage();
         page.onConsoleMessage(this::listen);
