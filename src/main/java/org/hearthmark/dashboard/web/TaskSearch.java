@@ -8,13 +8,15 @@ import org.springframework.web.util.UriComponentsBuilder;
 
 /** A list of open tasks as its address says it. */
 record TaskSearch(
-        String process, String step, String group, String assignee, boolean late, boolean unassigned, int page) {
+        String process, String step, String group, String assignee, Boolean late, Boolean unassigned, Integer page) {
 
     static final int SIZE = 20;
     static final int MOST_IN_A_FILE = 1000;
 
     TaskSearch {
-        page = Math.max(0, Math.min(page, 100_000));
+        late = Boolean.TRUE.equals(late);
+        unassigned = Boolean.TRUE.equals(unassigned);
+        page = page == null ? 0 : Math.max(0, Math.min(page, 100_000));
     }
 
     WorkItemFilter filter() {

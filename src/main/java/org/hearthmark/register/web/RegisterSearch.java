@@ -12,7 +12,7 @@ import org.hearthmark.shared.Postcode;
 import org.springframework.web.util.UriComponentsBuilder;
 
 /** A search of the register as typed into the filters; it is the address of the page, so that a list can be passed on. */
-record RegisterSearch(String council, String age, String category, String postcode, String miles, int page) {
+record RegisterSearch(String council, String age, String category, String postcode, String miles, Integer page) {
 
     static final int SIZE = 20;
     static final int MOST_IN_A_FILE = 1000;
@@ -23,7 +23,7 @@ record RegisterSearch(String council, String age, String category, String postco
         category = typed(category);
         postcode = typed(postcode);
         miles = typed(miles);
-        page = Math.max(0, Math.min(page, 100_000));
+        page = page == null ? 0 : Math.max(0, Math.min(page, 100_000));
     }
 
     private static String typed(String text) {
