@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.hearthmark.provider.AgeRange;
 import org.hearthmark.standard.Level;
 
 /**
@@ -15,9 +16,18 @@ public record SettingFacts(
 
     public static final SettingFacts NONE = new SettingFacts(List.of(), List.of(), List.of(), List.of());
 
-    /** A panel's decision on the home. */
+    /**
+     * A panel's decision on the home.
+     *
+     * @param ages the ages the home was judged for; what its provider states later does not widen them
+     */
     public record DecisionFact(
-            DecisionOutcome outcome, String reasons, int standardVersion, LocalDate trueFrom, Instant recordedAt) {}
+            DecisionOutcome outcome,
+            String reasons,
+            int standardVersion,
+            AgeRange ages,
+            LocalDate trueFrom,
+            Instant recordedAt) {}
 
     /** A manager stopped the home. */
     public record SuspensionFact(UUID id, String reason, LocalDate trueFrom, Instant recordedAt) {}
