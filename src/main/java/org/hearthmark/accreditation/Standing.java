@@ -2,6 +2,8 @@ package org.hearthmark.accreditation;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
+import org.hearthmark.provider.AgeRange;
 
 /**
  * The answer of the standing rule for one home on one day.
@@ -10,9 +12,16 @@ import java.util.List;
  * @param kind    what holds on that day
  * @param since   the day from which it holds; the day asked about where nothing was ever decided
  * @param reasons why, in plain words, the strongest first; never empty
+ * @param ages    the ages the home was accredited for; empty where it is not accredited
  * @param gaps    checklist items recorded below what the version in force asks for, by id
  */
-public record Standing(LocalDate day, StandingKind kind, LocalDate since, List<String> reasons, List<String> gaps) {
+public record Standing(
+        LocalDate day,
+        StandingKind kind,
+        LocalDate since,
+        List<String> reasons,
+        Optional<AgeRange> ages,
+        List<String> gaps) {
 
     public boolean mayBeUsed() {
         return kind.mayBeUsed();

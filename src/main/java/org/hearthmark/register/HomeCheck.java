@@ -49,7 +49,6 @@ public class HomeCheck {
                         setting,
                         UseRule.of(
                                 age,
-                                setting.ages(),
                                 standings.get(setting.id()),
                                 Optional.ofNullable(registrations.get(setting.service())))))
                 .toList();

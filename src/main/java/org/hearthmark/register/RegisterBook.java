@@ -63,7 +63,7 @@ class RegisterBook {
                 .param("outcode", home.postcode().outcode())
                 .param("latitude", home.centre() == null ? null : home.centre().latitude(), java.sql.Types.DOUBLE)
                 .param("longitude", home.centre() == null ? null : home.centre().longitude(), java.sql.Types.DOUBLE)
-                .param("ages", home.ages().name())
+                .param("ages", standing.ages().orElse(home.ages()).name())
                 .param("category", home.category().name())
                 .param("places", home.places())
                 .param("listed", standing.mayBeUsed())

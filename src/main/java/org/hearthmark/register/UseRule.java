@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.hearthmark.accreditation.Standing;
-import org.hearthmark.provider.AgeRange;
 import org.hearthmark.provider.Registration;
 import org.hearthmark.provider.RegistrationStatus;
 import org.hearthmark.register.Verdict.Answer;
@@ -29,16 +28,17 @@ final class UseRule {
 
     private UseRule() {}
 
-    static Verdict of(int age, AgeRange ages, Standing standing, Optional<Registration> registration) {
+    static Verdict of(int age, Standing standing, Optional<Registration> registration) {
         if (age < YOUNGEST) {
             return new Verdict(Answer.UNDER_16, List.of(UNDER_16));
         }
         if (!standing.mayBeUsed()) {
             return closed(standing);
         }
+        var ages = standing.ages().orElseThrow();
         if (!ages.admits(age)) {
             return new Verdict(
-                    Answer.NOT_FOR_THIS_AGE, List.of("This home offers places to " + ages.label() + " only."));
+                    Answer.NOT_FOR_THIS_AGE, List.of("This home is accredited for ages " + ages.label() + " only."));
         }
         return age < ADULT ? forChild(standing, registration) : new Verdict(Answer.MAY_BE_USED, accredited(standing));
     }

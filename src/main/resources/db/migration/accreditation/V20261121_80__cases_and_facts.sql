@@ -98,6 +98,7 @@ create table accreditation.decision (
     outcome          text        not null,
     reasons          text        not null,
     standard_version integer     not null,
+    ages             text        not null,
     true_from        date        not null,
     recorded_at      timestamptz not null,
     recorded_by      text        not null,

@@ -19,18 +19,18 @@ import org.junit.jupiter.params.provider.EnumSource;
 class UseRuleTest {
 
     private static final LocalDate DAY = LocalDate.of(2026, 3, 10);
-    private static final Standing ACCREDITED = standing(StandingKind.FULL);
     private static final Optional<Registration> REGISTERED = registration(RegistrationStatus.REGISTERED);
 
     @ParameterizedTest
     @EnumSource(AgeRange.class)
     void aChildUnderSixteenIsNeverPlaced(AgeRange ages) {
-        assertThat(UseRule.of(15, ages, ACCREDITED, REGISTERED).answer()).isEqualTo(Answer.UNDER_16);
+        assertThat(UseRule.of(15, standing(ages, StandingKind.FULL), REGISTERED).answer())
+                .isEqualTo(Answer.UNDER_16);
     }
 
     @Test
     void aSixteenYearOldMayBePlacedInAnAccreditedHomeOfARegisteredService() {
-        var verdict = UseRule.of(16, AgeRange.AGE_16_17, ACCREDITED, REGISTERED);
+        var verdict = UseRule.of(16, standing(AgeRange.AGE_16_17, StandingKind.FULL), REGISTERED);
 
         assertThat(verdict.yes()).isTrue();
         assertThat(verdict.reasons().get(1)).contains("URN 2739555", "16 August 2023", "9 March 2026");
@@ -38,7 +38,8 @@ class UseRuleTest {
 
     @Test
     void aSeventeenYearOldIsNotPlacedInAServiceThatIsNotRegistered() {
-        var verdict = UseRule.of(17, AgeRange.BOTH, ACCREDITED, registration(RegistrationStatus.NOT_REGISTERED));
+        var verdict = UseRule.of(
+                17, standing(AgeRange.BOTH, StandingKind.FULL), registration(RegistrationStatus.NOT_REGISTERED));
 
         assertThat(verdict.answer()).isEqualTo(Answer.NOT_REGISTERED);
         assertThat(verdict.reasons().get(0)).contains("9 March 2026");
@@ -46,27 +47,31 @@ class UseRuleTest {
 
     @Test
     void aRegistrationThatNobodyRecordedIsNoRegistration() {
-        assertThat(UseRule.of(17, AgeRange.BOTH, ACCREDITED, Optional.empty()).answer())
+        assertThat(UseRule.of(17, standing(AgeRange.BOTH, StandingKind.FULL), Optional.empty())
+                        .answer())
                 .isEqualTo(Answer.NOT_REGISTERED);
     }
 
     @Test
     void anAdultNeedsNoRegisteredService() {
-        assertThat(UseRule.of(18, AgeRange.BOTH, ACCREDITED, Optional.empty()).yes())
+        assertThat(UseRule.of(18, standing(AgeRange.BOTH, StandingKind.FULL), Optional.empty())
+                        .yes())
                 .isTrue();
     }
 
     @Test
     void aHomeIsUsedOnlyForTheAgesItOffersPlacesTo() {
-        assertThat(UseRule.of(17, AgeRange.AGE_18_PLUS, ACCREDITED, REGISTERED).answer())
+        assertThat(UseRule.of(17, standing(AgeRange.AGE_18_PLUS, StandingKind.FULL), REGISTERED)
+                        .answer())
                 .isEqualTo(Answer.NOT_FOR_THIS_AGE);
-        assertThat(UseRule.of(18, AgeRange.AGE_16_17, ACCREDITED, REGISTERED).answer())
+        assertThat(UseRule.of(18, standing(AgeRange.AGE_16_17, StandingKind.FULL), REGISTERED)
+                        .answer())
                 .isEqualTo(Answer.NOT_FOR_THIS_AGE);
     }
 
     @Test
     void aSuspendedHomeIsClosedToEverybodyAndTheReasonIsShown() {
-        var verdict = UseRule.of(19, AgeRange.BOTH, standing(StandingKind.SUSPENDED), REGISTERED);
+        var verdict = UseRule.of(19, standing(AgeRange.BOTH, StandingKind.SUSPENDED), REGISTERED);
 
         assertThat(verdict.answer()).isEqualTo(Answer.SUSPENDED);
         assertThat(verdict.reasons()).contains("because");
@@ -75,12 +80,12 @@ class UseRuleTest {
     @ParameterizedTest
     @EnumSource(names = {"NEVER", "REFUSED"})
     void aHomeWithoutTheMarkIsNotReferredTo(StandingKind kind) {
-        assertThat(UseRule.of(19, AgeRange.BOTH, standing(kind), REGISTERED).answer())
+        assertThat(UseRule.of(19, standing(AgeRange.BOTH, kind), REGISTERED).answer())
                 .isEqualTo(Answer.NOT_ACCREDITED);
     }
 
-    private static Standing standing(StandingKind kind) {
-        return new Standing(DAY, kind, DAY.minusDays(9), List.of("because"), List.of());
+    private static Standing standing(AgeRange ages, StandingKind kind) {
+        return new Standing(DAY, kind, DAY.minusDays(9), List.of("because"), Optional.of(ages), List.of());
     }
 
     private static Optional<Registration> registration(RegistrationStatus status) {

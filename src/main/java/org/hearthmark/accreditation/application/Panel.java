@@ -76,7 +76,8 @@ public class Panel {
     private Decision decision(HomeInCase home, DecisionOutcome outcome, String reasons, String by) {
         var today = LondonTime.today(clock);
         int version = standards.inForce(today).number();
-        return new Decision(home.id(), home.setting(), outcome, reasons, version, today, clock.instant(), by);
+        var ages = providers.setting(home.setting()).ages();
+        return new Decision(home.id(), home.setting(), outcome, reasons, version, ages, today, clock.instant(), by);
     }
 
     private void requireStranger(HomeInCase home, String by) {

@@ -8,6 +8,7 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
+import org.hearthmark.provider.AgeRange;
 import org.hibernate.annotations.Immutable;
 
 /** A fact: what the panel decided about one home of a case, on which version of the standard. */
@@ -27,6 +28,10 @@ public class Decision {
 
     private String reasons;
     private int standardVersion;
+
+    @Enumerated(EnumType.STRING)
+    private AgeRange ages;
+
     private LocalDate trueFrom;
     private Instant recordedAt;
     private String recordedBy;
@@ -39,6 +44,7 @@ public class Decision {
             DecisionOutcome outcome,
             String reasons,
             int standardVersion,
+            AgeRange ages,
             LocalDate trueFrom,
             Instant recordedAt,
             String recordedBy) {
@@ -48,6 +54,7 @@ public class Decision {
         this.outcome = outcome;
         this.reasons = reasons;
         this.standardVersion = standardVersion;
+        this.ages = ages;
         this.trueFrom = trueFrom;
         this.recordedAt = recordedAt;
         this.recordedBy = recordedBy;
@@ -75,6 +82,11 @@ public class Decision {
 
     public int standardVersion() {
         return standardVersion;
+    }
+
+    /** The ages the home was judged for. */
+    public AgeRange ages() {
+        return ages;
     }
 
     public LocalDate trueFrom() {

@@ -124,7 +124,8 @@ public class Facts {
     }
 
     private static DecisionFact fact(Decision row) {
-        return new DecisionFact(row.outcome(), row.reasons(), row.standardVersion(), row.trueFrom(), row.recordedAt());
+        return new DecisionFact(
+                row.outcome(), row.reasons(), row.standardVersion(), row.ages(), row.trueFrom(), row.recordedAt());
     }
 
     private static SuspensionFact fact(Suspension row) {

@@ -32,7 +32,13 @@ public final class StandingRule {
     public static Standing on(LocalDate day, SettingFacts facts, StandardVersion version) {
         var decision = latestDecision(day, facts);
         if (decision.isEmpty()) {
-            return new Standing(day, StandingKind.NEVER, day, List.of("No panel has decided on this home."), List.of());
+            return new Standing(
+                    day,
+                    StandingKind.NEVER,
+                    day,
+                    List.of("No panel has decided on this home."),
+                    Optional.empty(),
+                    List.of());
         }
         if (decision.get().outcome() == DecisionOutcome.REFUSED) {
             return refused(day, decision.get());
@@ -46,6 +52,7 @@ public final class StandingRule {
                 StandingKind.REFUSED,
                 decision.trueFrom(),
                 List.of("The panel refused to accredit this home."),
+                Optional.empty(),
                 List.of());
     }
 
@@ -55,11 +62,13 @@ public final class StandingRule {
         var open = openSuspensions(day, facts);
         var reasons = new ArrayList<String>();
         open.forEach(suspension -> reasons.add("Suspended by the alliance: " + suspension.reason()));
-        reasons.add("The panel accredited this home on version " + decision.standardVersion() + " of the standard.");
+        reasons.add("The panel accredited this home for ages " + decision.ages().label() + ", on version "
+                + decision.standardVersion() + " of the standard.");
+        var ages = Optional.of(decision.ages());
         if (open.isEmpty()) {
-            return new Standing(day, StandingKind.FULL, fullSince(day, decision, facts), reasons, gaps);
+            return new Standing(day, StandingKind.FULL, fullSince(day, decision, facts), reasons, ages, gaps);
         }
-        return new Standing(day, StandingKind.SUSPENDED, open.get(0).trueFrom(), reasons, gaps);
+        return new Standing(day, StandingKind.SUSPENDED, open.get(0).trueFrom(), reasons, ages, gaps);
     }
 
     private static Optional<DecisionFact> latestDecision(LocalDate day, SettingFacts facts) {

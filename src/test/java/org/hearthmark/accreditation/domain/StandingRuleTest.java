@@ -13,6 +13,7 @@ import org.hearthmark.accreditation.domain.SettingFacts.DecisionFact;
 import org.hearthmark.accreditation.domain.SettingFacts.ItemFact;
 import org.hearthmark.accreditation.domain.SettingFacts.LiftFact;
 import org.hearthmark.accreditation.domain.SettingFacts.SuspensionFact;
+import org.hearthmark.provider.AgeRange;
 import org.hearthmark.standard.Level;
 import org.hearthmark.standard.StandardVersion;
 import org.junit.jupiter.api.Test;
@@ -36,6 +37,11 @@ class StandingRuleTest {
         assertThat(on(DAY.minusDays(1), facts).kind()).isEqualTo(StandingKind.NEVER);
         assertThat(on(DAY, facts).kind()).isEqualTo(StandingKind.FULL);
         assertThat(on(DAY.plusDays(90), facts).since()).isEqualTo(DAY);
+    }
+
+    @Test
+    void aHomeIsAccreditedForTheAgesItWasJudgedFor() {
+        assertThat(on(DAY, decided(DecisionOutcome.ACCREDITED, DAY)).ages()).contains(AgeRange.AGE_18_PLUS);
     }
 
     @Test
@@ -138,7 +144,7 @@ class StandingRuleTest {
     }
 
     private static DecisionFact decision(DecisionOutcome outcome, LocalDate day) {
-        return new DecisionFact(outcome, "reasons", 1, day, Instant.EPOCH);
+        return new DecisionFact(outcome, "reasons", 1, AgeRange.AGE_18_PLUS, day, Instant.EPOCH);
     }
 
     private static SettingFacts suspended(LocalDate from) {
