@@ -17,12 +17,13 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * Sends what waits in the outbox, each message in a transaction of its own, several nodes at once. What cannot be sent is
- * tried again after one minute, then two, four and so on; after ten attempts it is left, to be seen in the outbox.
+ * tried again after one minute, then two, four and so on up to four hours; after about two days it is given up, and seen.
  */
 @Component
 class Dispatcher {
 
-    static final int ATTEMPTS = 10;
+    static final int ATTEMPTS = 20;
+    private static final Duration LONGEST_WAIT = Duration.ofHours(4);
 
     private static final Logger LOG = LoggerFactory.getLogger(Dispatcher.class);
 
@@ -104,10 +105,15 @@ class Dispatcher {
                         """)
                 .param("attempts", attempts)
                 .param("error", String.valueOf(refused.getMessage()))
-                .param("next", at(now.plus(Duration.ofMinutes(1L << waiting.attempts()))))
+                .param("next", at(now.plus(wait(waiting.attempts()))))
                 .param("given_up", last ? at(now) : null, java.sql.Types.TIMESTAMP_WITH_TIMEZONE)
                 .param("id", waiting.letter().id())
                 .update();
+    }
+
+    private static Duration wait(int attemptsBefore) {
+        Duration doubled = Duration.ofMinutes(1L << attemptsBefore);
+        return doubled.compareTo(LONGEST_WAIT) < 0 ? doubled : LONGEST_WAIT;
     }
 
     private static OffsetDateTime at(Instant instant) {

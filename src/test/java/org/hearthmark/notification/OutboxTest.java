@@ -96,7 +96,7 @@ class OutboxTest {
             throw new MailSendException("mailbox unavailable");
         });
 
-        for (int day = 0; day < 20; day++) {
+        for (int day = 0; day < 25; day++) {
             broken.dispatch();
             clock.advance(Duration.ofDays(1));
         }

@@ -46,7 +46,11 @@ final class Places {
                     "The processes as they run.",
                     Set.of(ALLIANCE_MANAGER, ADMINISTRATOR)),
             new Place("/camunda/app/admin/", "Admin", "The engine's own administration.", Set.of(ADMINISTRATOR)),
-            new Place("/admin", "Administration", "Health, jobs and messages.", Set.of(ADMINISTRATOR)));
+            new Place(
+                    "/admin",
+                    "Administration",
+                    "Who has an account, and messages that could not be sent.",
+                    Set.of(ADMINISTRATOR)));
 
     private Places() {}
 

@@ -42,6 +42,20 @@ class FrontPagesTest {
     }
 
     @Test
+    void administratorsSeeWhoHasAnAccountAndWhatCouldNotBeSent() {
+        Page page = browser.signIn("admin");
+        page.navigate("/admin");
+        assertThat(page.locator("tbody").innerText())
+                .contains("Robot of the inspectors")
+                .contains("service account");
+        assertNoAxeViolations(page);
+
+        page.getByText("Messages that could not be sent").click();
+        assertThat(page.title()).isEqualTo("Messages that could not be sent – Hearthmark");
+        assertNoAxeViolations(page);
+    }
+
+    @Test
     void nothingOfTheTypefaceOrTheCrownOfGovUkIsLoaded() {
         Page page = browser.page();
         StringBuilder loaded = new StringBuilder();

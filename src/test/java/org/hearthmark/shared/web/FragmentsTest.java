@@ -32,6 +32,8 @@ class FragmentsTest {
         assertThat(page.getByLabel("I declare").isChecked()).isTrue();
         assertThat(page.locator(".moj-timeline__date").innerText()).isEqualTo("21 November 2026 at 2:30pm");
         assertThat(page.locator(".govuk-error-summary").count()).isZero();
+                .setFullPage(true)
+                .setPath(java.nio.file.Path.of("target/components.png")));
         assertNoAxeViolations(page);
         assertThat(browser.complaints()).isEmpty();
     }
