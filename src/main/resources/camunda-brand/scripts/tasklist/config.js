@@ -1,0 +1,7 @@
+export default {
+  app: { name: 'Tasklist', vendor: 'Hearthmark' },
+  dateFormat: { normal: 'D MMMM YYYY, HH:mm', long: 'dddd D MMMM YYYY, HH:mm' },
+  locales: { availableLocales: ['en'], fallbackLocale: 'en' },
+  disableWelcomeMessage: true,
+  customScripts: ['scripts/refusal.js', 'scripts/signed-out.js']
+};

@@ -1,0 +1,38 @@
+package org.hearthmark.workflow;
+
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** A checksum of every row of the engine's running state and of all our own schemas, by table. */
+final class DatabaseState {
+
+    private DatabaseState() {}
+
+    static Map<String, String> of(JdbcClient jdbc) {
+        Map<String, String> sums = new TreeMap<>();
+        tables(jdbc)
+                .forEach(table -> sums.put(
+                        table,
+                        jdbc.sql(
+                                        "select count(*) || ':' || coalesce(md5(string_agg(md5(t::text), '' order by md5(t::text))), '') from "
+                                                + table + " t")
+                                .query(String.class)
+                                .single()));
+        return sums;
+    }
+
+    /** Sessions and the engine's own counters and job locks move by themselves. */
+    private static List<String> tables(JdbcClient jdbc) {
+        return jdbc.sql("""
+                        select table_schema || '.' || table_name from information_schema.tables
+                         where table_type = 'BASE TABLE'
+                           and table_schema not in ('pg_catalog', 'information_schema', 'public')
+                           and table_name not like 'spring_session%'
+                           and table_name not like 'session%'
+                           and table_name not in ('act_ru_job', 'act_ru_meter_log', 'act_ge_property', 'act_ru_task_meter_log')
+                         order by 1
+                        """).query(String.class).list();
+    }
+}
