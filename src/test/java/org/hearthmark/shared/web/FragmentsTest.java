@@ -31,9 +31,8 @@ class FragmentsTest {
         assertThat(page.getByLabel("Reason").inputValue()).isEqualTo("As given");
         assertThat(page.getByLabel("I declare").isChecked()).isTrue();
         assertThat(page.locator(".moj-timeline__date").innerText()).isEqualTo("21 November 2026 at 2:30pm");
+        assertThat(page.locator(".govuk-tag--green").innerText()).isEqualTo("Accredited");
         assertThat(page.locator(".govuk-error-summary").count()).isZero();
-                .setFullPage(true)
-                .setPath(java.nio.file.Path.of("target/components.png")));
         assertNoAxeViolations(page);
         assertThat(browser.complaints()).isEmpty();
     }
