@@ -10,22 +10,16 @@ import java.util.UUID;
 import org.hearthmark.identity.DemoOrganisations;
 import org.hearthmark.identity.OrganisationKind;
 import org.hearthmark.identity.People;
-import org.springframework.boot.ApplicationArguments;
-import org.springframework.boot.ApplicationRunner;
+import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.context.annotation.Profile;
-import org.springframework.core.annotation.Order;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** Fourteen London boroughs and Buckinghamshire as an alliance of two regions; their addresses are invented. */
 @Component
 @Profile({"demo", "test"})
-@Order(DemoMemberships.ORDER)
-class DemoMemberships implements ApplicationRunner {
-
-    /** After the demonstration's people and organisations, before its applications. */
-    static final int ORDER = 200;
+class DemoMemberships implements SmartInitializingSingleton {
 
     private static final LocalDate FOUNDED = LocalDate.of(2025, 4, 1);
     private static final String HACKNEY = "Hackney";
@@ -54,15 +48,20 @@ class DemoMemberships implements ApplicationRunner {
 
     private final JdbcClient jdbc;
     private final People people;
+    private final TransactionTemplate transaction;
 
-    DemoMemberships(JdbcClient jdbc, People people) {
+    DemoMemberships(JdbcClient jdbc, People people, TransactionTemplate transaction) {
         this.jdbc = jdbc;
         this.people = people;
+        this.transaction = transaction;
     }
 
     @Override
-    @Transactional
-    public void run(ApplicationArguments arguments) {
+    public void afterSingletonsInstantiated() {
+        transaction.executeWithoutResult(status -> joinAll());
+    }
+
+    private void joinAll() {
         REGIONS.forEach((region, councils) -> {
             UUID id = idOf("region", region);
             jdbc.sql("insert into member.region (id, name) values (?, ?) on conflict do nothing")

@@ -15,6 +15,8 @@ public interface Cases extends Repository<AccreditationCase, UUID> {
 
     Optional<AccreditationCase> findById(UUID id);
 
+    long count();
+
     @Query("select c from AccreditationCase c left join fetch c.homes where c.reference = :reference")
     Optional<AccreditationCase> findByReference(String reference);
 

@@ -1,0 +1,141 @@
+package org.hearthmark.accreditation.demo;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.hearthmark.accreditation.demo.DemoMaterial.DemoApplication;
+import org.hearthmark.accreditation.demo.DemoMaterial.DemoProvider;
+import org.hearthmark.accreditation.domain.Cases;
+import org.hearthmark.shared.LondonTime;
+import org.hearthmark.shared.WorkingDays;
+import org.hearthmark.workflow.EngineTime;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.context.SmartLifecycle;
+import org.springframework.context.annotation.Profile;
+import org.springframework.stereotype.Component;
+
+/**
+ * Makes the demonstration's applications on an empty database, deed by deed in the order in which they happened, with the
+ * clock at each deed's instant. It runs before the web server opens and before jobs and schedules begin, so nobody sees the
+ * moved clock. Killed half way, the next start goes on where it was.
+ */
+@Component
+@Profile("demo")
+class DemoData implements SmartLifecycle {
+
+    private static final Logger LOG = LoggerFactory.getLogger(DemoData.class);
+
+    private final Cases cases;
+    private final DemoHands hands;
+    private final DemoClock clock;
+    private final EngineTime engineTime;
+    private final WorkingDays workingDays;
+    private final ObjectMapper json;
+    private volatile boolean running;
+
+    DemoData(
+            Cases cases,
+            DemoHands hands,
+            DemoClock clock,
+            EngineTime engineTime,
+            WorkingDays workingDays,
+            ObjectMapper json) {
+        this.cases = cases;
+        this.hands = hands;
+        this.clock = clock;
+        this.engineTime = engineTime;
+        this.workingDays = workingDays;
+        this.json = json;
+    }
+
+    private record Deed(Instant at, Runnable doing) {}
+
+    @Override
+    public void start() {
+        DemoMaterial material = DemoMaterial.read(new DemoDays(LondonTime.today(clock), workingDays), json);
+        if (isToBeMade(material)) {
+            make(material);
+        }
+        running = true;
+    }
+
+    /** On a database without a case, or with the beginning of ours; never beside the cases of others. */
+    private boolean isToBeMade(DemoMaterial material) {
+        return cases.count() == 0
+                || material.applications().stream()
+                                .anyMatch(application ->
+                                        cases.findById(application.draft()).isPresent())
+                        && cases.findById(material.newest()).isEmpty();
+    }
+
+    private void make(DemoMaterial material) {
+        Instant begun = clock.instant();
+        List<Deed> deeds = deeds(material);
+        try {
+            deeds.forEach(this::perform);
+        } finally {
+            clock.runOn();
+            engineTime.runOn();
+        }
+        LOG.info(
+                "Made the demonstration: {} providers, {} applications, {} homes in {} ms",
+                material.providers().size(),
+                material.applications().size(),
+                material.applications().stream()
+                        .mapToInt(application -> application.homes().size())
+                        .sum(),
+                clock.instant().toEpochMilli() - begun.toEpochMilli());
+    }
+
+    private void perform(Deed deed) {
+        clock.standAt(deed.at());
+        engineTime.standAt(deed.at());
+        deed.doing().run();
+    }
+
+    private List<Deed> deeds(DemoMaterial material) {
+        List<Deed> deeds = new ArrayList<>();
+        for (DemoProvider provider : material.providers()) {
+            provider.applications().forEach(application -> addDeeds(deeds, material, provider, application));
+        }
+        deeds.sort(Comparator.comparing(Deed::at));
+        return deeds;
+    }
+
+    private void addDeeds(List<Deed> deeds, DemoMaterial material, DemoProvider provider, DemoApplication application) {
+        deeds.add(new Deed(instant(application.submitted()), () -> hands.submit(provider, application)));
+        application
+                .steps()
+                .forEach(step -> deeds.add(new Deed(instant(step.at()), () -> {
+                    hands.take(application, step, material);
+                    hands.goOn(application);
+                })));
+        application
+                .stops()
+                .forEach(stop -> deeds.add(new Deed(instant(stop.at()), () -> hands.stop(application, stop))));
+    }
+
+    private static Instant instant(LocalDateTime local) {
+        return local.atZone(LondonTime.ZONE).toInstant();
+    }
+
+    /** First of all: the web server opens at a far later phase. */
+    @Override
+    public int getPhase() {
+        return 0;
+    }
+
+    @Override
+    public void stop() {
+        running = false;
+    }
+
+    @Override
+    public boolean isRunning() {
+        return running;
+    }
+}

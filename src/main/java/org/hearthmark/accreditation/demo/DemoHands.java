@@ -1,0 +1,107 @@
+package org.hearthmark.accreditation.demo;
+
+import java.util.UUID;
+import org.hearthmark.accreditation.Accreditations;
+import org.hearthmark.accreditation.application.Applications;
+import org.hearthmark.accreditation.application.Suspensions;
+import org.hearthmark.accreditation.demo.DemoMaterial.DemoApplication;
+import org.hearthmark.accreditation.demo.DemoMaterial.DemoProvider;
+import org.hearthmark.accreditation.demo.DemoMaterial.DemoStep;
+import org.hearthmark.accreditation.demo.DemoMaterial.DemoStop;
+import org.hearthmark.accreditation.domain.Cases;
+import org.hearthmark.accreditation.domain.Facts;
+import org.hearthmark.identity.OrganisationKind;
+import org.hearthmark.identity.People;
+import org.hearthmark.workflow.Jobs;
+import org.hearthmark.workflow.TaskInbox;
+import org.hearthmark.workflow.WorkItem;
+import org.hearthmark.workflow.WorkItems;
+import org.springframework.context.annotation.Profile;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Does what the people of the demonstration did, by the same services that they use; what is done already stays. */
+@Component
+@Profile("demo")
+class DemoHands {
+
+    private final People people;
+    private final Applications applications;
+    private final Suspensions suspensions;
+    private final Accreditations accreditations;
+    private final Cases cases;
+    private final Facts facts;
+    private final WorkItems workItems;
+    private final TaskInbox inbox;
+    private final Jobs jobs;
+
+    DemoHands(
+            People people,
+            Applications applications,
+            Suspensions suspensions,
+            Accreditations accreditations,
+            Cases cases,
+            Facts facts,
+            WorkItems workItems,
+            TaskInbox inbox,
+            Jobs jobs) {
+        this.people = people;
+        this.applications = applications;
+        this.suspensions = suspensions;
+        this.accreditations = accreditations;
+        this.cases = cases;
+        this.facts = facts;
+        this.workItems = workItems;
+        this.inbox = inbox;
+        this.jobs = jobs;
+    }
+
+    @Transactional
+    public void submit(DemoProvider provider, DemoApplication application) {
+        people.addOrganisation(
+                provider.organisation(),
+                OrganisationKind.PROVIDER,
+                provider.firm().name());
+        applications.submit(application.draft(), provider.organisation(), provider.entry(application), provider.by());
+    }
+
+    @Transactional
+    public void take(DemoApplication application, DemoStep step, DemoMaterial material) {
+        WorkItem task = taskOf(application, step);
+        if (task.open() && task.assignee() == null) {
+            inbox.claim(task.taskId(), step.by());
+        }
+        if (task.open() && !step.claimOnly()) {
+            inbox.submit(task.taskId(), material.answersTo(step), step.by());
+        }
+    }
+
+    /** Lets the process go on where the task was the last that it waited for. */
+    public void goOn(DemoApplication application) {
+        jobs.runDue(application.draft());
+    }
+
+    @Transactional
+    public void stop(DemoApplication application, DemoStop stop) {
+        UUID setting = cases.findById(application.draft()).orElseThrow().homes().stream()
+                .filter(home -> home.number() == stop.home())
+                .findFirst()
+                .orElseThrow()
+                .setting();
+        if (!stop.lift() && facts.suspensionsOf(setting).isEmpty()) {
+            suspensions.suspend(setting, stop.reason(), stop.by());
+        } else if (stop.lift() && accreditations.standingOf(setting).suspended()) {
+            suspensions.lift(setting, stop.reason(), stop.by());
+        }
+    }
+
+    private WorkItem taskOf(DemoApplication application, DemoStep step) {
+        // the name says which home a task is about: the work list has no column for it
+        String which = step.home() == null ? "" : " " + step.home() + " of ";
+        return workItems.ofCase(application.draft()).stream()
+                .filter(task -> task.step().equals(step.step()) && task.name().contains(which))
+                .findFirst()
+                .orElseThrow(
+                        () -> new IllegalStateException("There is no task for " + step + " of " + application.draft()));
+    }
+}

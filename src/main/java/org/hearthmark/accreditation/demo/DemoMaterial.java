@@ -1,0 +1,85 @@
+package org.hearthmark.accreditation.demo;
+
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDateTime;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.hearthmark.provider.FinanceEntry;
+import org.hearthmark.provider.FirmEntry;
+import org.hearthmark.provider.HomeEntry;
+import org.hearthmark.provider.ProviderEntry;
+import org.hearthmark.provider.ServiceEntry;
+import org.springframework.core.io.ClassPathResource;
+
+/**
+ * What the demonstration is made of: invented providers, what they applied for, and how far their applications came.
+ *
+ * @param newest       the application that is sent last: when it is there, everything is
+ * @param usualAnswers what is answered at a step where the step itself does not say otherwise
+ */
+@JsonIgnoreProperties("about")
+record DemoMaterial(UUID newest, Map<String, Map<String, Object>> usualAnswers, List<DemoProvider> providers) {
+
+    private static final String RESOURCE = "demo/providers.json";
+
+    /** @param by the user name of who applies; nobody can sign in as most of them */
+    record DemoProvider(
+            UUID organisation,
+            String by,
+            FirmEntry firm,
+            ServiceEntry service,
+            FinanceEntry finance,
+            List<DemoApplication> applications) {
+
+        ProviderEntry entry(DemoApplication application) {
+            return new ProviderEntry(firm, service, finance, application.homes());
+        }
+    }
+
+    record DemoApplication(
+            UUID draft, LocalDateTime submitted, List<HomeEntry> homes, List<DemoStep> steps, List<DemoStop> stops) {}
+
+    /**
+     * A task of the application, done or only claimed by somebody.
+     *
+     * @param home the home's place in the application; null where the step is about all of it
+     */
+    record DemoStep(
+            String step, Integer home, String by, LocalDateTime at, boolean claimOnly, Map<String, Object> answers) {}
+
+    /** A suspension of a home, or its lift. */
+    record DemoStop(int home, String by, LocalDateTime at, boolean lift, String reason) {}
+
+    static DemoMaterial read(DemoDays days, ObjectMapper json) {
+        try {
+            String text = new ClassPathResource(RESOURCE).getContentAsString(StandardCharsets.UTF_8);
+            return json.copy()
+                    .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+                    .readValue(days.dated(text), DemoMaterial.class);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException("The material of the demonstration cannot be read", unreadable);
+        }
+    }
+
+    /** All answers to a step's form; an answer of null takes the usual one away. */
+    Map<String, Object> answersTo(DemoStep step) {
+        Map<String, Object> answers = new HashMap<>(usualAnswers.getOrDefault(step.step(), Map.of()));
+        Optional.ofNullable(step.answers()).ifPresent(answers::putAll);
+        answers.values().removeIf(answer -> answer == null);
+        return answers;
+    }
+
+    List<DemoApplication> applications() {
+        return providers.stream()
+                .flatMap(provider -> provider.applications().stream())
+                .toList();
+    }
+}
