@@ -1,0 +1,9 @@
+package planted.process;
+
+import org.hearthmark.accreditation.domain.Cases;
+
+/** Faults: its name, and an adapter that reads a repository. */
+public class PlantedHelper {
+
+    Cases cases;
+}

@@ -1,0 +1,4 @@
+package planted.street.house.inner;
+
+/** Internal to its module. */
+public class Safe {}

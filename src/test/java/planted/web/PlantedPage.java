@@ -1,0 +1,9 @@
+package planted.web;
+
+import org.hearthmark.accreditation.domain.Cases;
+
+/** Fault: a page that reads a repository. */
+public class PlantedPage {
+
+    Cases cases;
+}
