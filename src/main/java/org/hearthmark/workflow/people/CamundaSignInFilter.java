@@ -21,4 +21,13 @@ class CamundaSignInFilter {
         filter.setOrder(Ordered.LOWEST_PRECEDENCE - 100);
         return filter;
     }
+
+    @Bean
+    FilterRegistrationBean<EngineSignOut> camundaSignOut() {
+        FilterRegistrationBean<EngineSignOut> filter = new FilterRegistrationBean<>(new EngineSignOut());
+        filter.setName("camundaSignOut");
+        filter.addUrlPatterns("/camunda/api/admin/auth/user/default/logout");
+        filter.setOrder(Ordered.LOWEST_PRECEDENCE - 101);
+        return filter;
+    }
 }
