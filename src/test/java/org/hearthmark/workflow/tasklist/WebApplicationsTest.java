@@ -20,7 +20,8 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 @HearthmarkTest
 class WebApplicationsTest {
 
-    private static final Pattern INLINE = Pattern.compile("<script(?![^>]*\\bsrc=)[^>]*>(.*?)</script>", Pattern.DOTALL);
+    private static final Pattern INLINE =
+            Pattern.compile("<script(?![^>]*\\bsrc=)[^>]*>(.*?)</script>", Pattern.DOTALL);
 
     @LocalServerPort
     private int port;
