@@ -11,7 +11,6 @@ import org.hearthmark.MovableClock;
 import org.hearthmark.identity.DemoOrganisations;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.DefaultApplicationArguments;
 
 @HearthmarkTest
 class CouncilsTest {
@@ -88,7 +87,7 @@ class CouncilsTest {
     void seedingTheDemonstrationAgainChangesNothing() {
         List<Membership> before = councils.members();
 
-        demo.run(new DefaultApplicationArguments());
+        demo.afterSingletonsInstantiated();
 
         assertThat(councils.members()).isEqualTo(before);
     }

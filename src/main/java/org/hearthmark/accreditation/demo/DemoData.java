@@ -99,6 +99,7 @@ class DemoData implements SmartLifecycle {
 
     private List<Deed> deeds(DemoMaterial material) {
         List<Deed> deeds = new ArrayList<>();
+        material.unsent().forEach(draft -> deeds.add(new Deed(instant(draft.at()), () -> hands.begin(draft))));
         for (DemoProvider provider : material.providers()) {
             provider.applications().forEach(application -> addDeeds(deeds, material, provider, application));
         }

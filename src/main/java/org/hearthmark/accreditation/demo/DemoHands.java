@@ -3,8 +3,10 @@ package org.hearthmark.accreditation.demo;
 import java.util.UUID;
 import org.hearthmark.accreditation.Accreditations;
 import org.hearthmark.accreditation.application.Applications;
+import org.hearthmark.accreditation.application.Drafts;
 import org.hearthmark.accreditation.application.Suspensions;
 import org.hearthmark.accreditation.demo.DemoMaterial.DemoApplication;
+import org.hearthmark.accreditation.demo.DemoMaterial.DemoDraft;
 import org.hearthmark.accreditation.demo.DemoMaterial.DemoProvider;
 import org.hearthmark.accreditation.demo.DemoMaterial.DemoStep;
 import org.hearthmark.accreditation.demo.DemoMaterial.DemoStop;
@@ -26,6 +28,7 @@ import org.springframework.transaction.annotation.Transactional;
 class DemoHands {
 
     private final People people;
+    private final Drafts drafts;
     private final Applications applications;
     private final Suspensions suspensions;
     private final Accreditations accreditations;
@@ -37,6 +40,7 @@ class DemoHands {
 
     DemoHands(
             People people,
+            Drafts drafts,
             Applications applications,
             Suspensions suspensions,
             Accreditations accreditations,
@@ -46,6 +50,7 @@ class DemoHands {
             TaskInbox inbox,
             Jobs jobs) {
         this.people = people;
+        this.drafts = drafts;
         this.applications = applications;
         this.suspensions = suspensions;
         this.accreditations = accreditations;
@@ -54,6 +59,10 @@ class DemoHands {
         this.workItems = workItems;
         this.inbox = inbox;
         this.jobs = jobs;
+    }
+
+    public void begin(DemoDraft draft) {
+        drafts.keep(draft.id(), draft.organisation(), draft.form().toString(), draft.by());
     }
 
     @Transactional

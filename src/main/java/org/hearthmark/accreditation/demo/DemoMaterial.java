@@ -2,6 +2,7 @@ package org.hearthmark.accreditation.demo;
 
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -24,11 +25,19 @@ import org.springframework.core.io.ClassPathResource;
  *
  * @param newest       the application that is sent last: when it is there, everything is
  * @param usualAnswers what is answered at a step where the step itself does not say otherwise
+ * @param unsent       applications that were begun and not sent
  */
 @JsonIgnoreProperties("about")
-record DemoMaterial(UUID newest, Map<String, Map<String, Object>> usualAnswers, List<DemoProvider> providers) {
+record DemoMaterial(
+        UUID newest,
+        Map<String, Map<String, Object>> usualAnswers,
+        List<DemoDraft> unsent,
+        List<DemoProvider> providers) {
 
     private static final String RESOURCE = "demo/providers.json";
+
+    /** @param form the application as typed so far */
+    record DemoDraft(UUID id, UUID organisation, String by, LocalDateTime at, JsonNode form) {}
 
     /** @param by the user name of who applies; nobody can sign in as most of them */
     record DemoProvider(
