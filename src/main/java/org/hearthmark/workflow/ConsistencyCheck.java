@@ -1,10 +1,12 @@
 package org.hearthmark.workflow;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -57,7 +59,25 @@ public class ConsistencyCheck {
                 .map(Map.Entry::getKey)
                 .toList();
         int instances = running.values().stream().mapToInt(Integer::intValue).sum();
-        return new ProcessConsistency(owner.process(), expected.size(), instances, missing, unexpected, doubled);
+        return new ProcessConsistency(
+                owner.process(), expected.size(), instances, missing, unexpected, doubled, outOfStep(owner));
+    }
+
+    /** What the domain says of the token, against the open work of the same instance. */
+    private List<String> outOfStep(ProcessOwner owner) {
+        Map<UUID, Set<String>> open = new HashMap<>();
+        jdbc.sql("select business_key, step from workflow.work_item where left_at is null and process = ?")
+                .param(owner.process())
+                .query(row -> {
+                    open.computeIfAbsent(row.getObject("business_key", UUID.class), key -> new TreeSet<>())
+                            .add(row.getString("step"));
+                });
+        return owner.expectedSteps().entrySet().stream()
+                .filter(expected -> !Set.of(expected.getValue()).equals(open.get(expected.getKey())))
+                .map(expected -> expected.getKey() + " is at " + expected.getValue() + " for the domain, open work: "
+                        + open.getOrDefault(expected.getKey(), Set.of()))
+                .sorted()
+                .toList();
     }
 
     /** Number of running instances by business key; an instance without one is listed by its id. */

@@ -1,5 +1,6 @@
 package org.hearthmark.workflow;
 
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -20,4 +21,7 @@ public interface ProcessOwner {
 
     /** Business keys that must have exactly one running instance now. */
     Set<UUID> expectedInstances();
+
+    /** The step at which the token of each instance stands as far as the domain knows it, where it knows of exactly one. */
+    Map<UUID, String> expectedSteps();
 }

@@ -10,14 +10,14 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
 /** A Java process of its own with the class path of the tests: what happens to it does not happen to us. */
-final class ChildJvm {
+public final class ChildJvm {
 
     /** How it ended, and what it said. */
     record Ended(int exitCode, List<String> out, List<String> err) {}
 
     private ChildJvm() {}
 
-    static Process start(Path folder, Class<?> main, String... arguments) throws IOException {
+    public static Process start(Path folder, Class<?> main, String... arguments) throws IOException {
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-XX:TieredStopAtLevel=1",
@@ -46,7 +46,7 @@ final class ChildJvm {
         return new Ended(process.exitValue(), lines(out(folder)), lines(err(folder)));
     }
 
-    static Stream<String> outputOf(Path folder) {
+    public static Stream<String> outputOf(Path folder) {
         return lines(out(folder)).stream();
     }
 

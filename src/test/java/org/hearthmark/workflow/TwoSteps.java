@@ -1,6 +1,7 @@
 package org.hearthmark.workflow;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -55,5 +56,10 @@ public class TwoSteps implements ProcessOwner {
     @Override
     public Set<UUID> expectedInstances() {
         return Set.of();
+    }
+
+    @Override
+    public Map<UUID, String> expectedSteps() {
+        return Map.of();
     }
 }

@@ -25,4 +25,9 @@ public interface Cases extends Repository<AccreditationCase, UUID> {
     @Query(
             "select c.id from AccreditationCase c where c.status <> org.hearthmark.accreditation.domain.CaseStatus.CLOSED")
     Set<UUID> open();
+
+    @Query("""
+            select new org.hearthmark.accreditation.domain.StatusOf(c.id, c.status) from AccreditationCase c
+            where c.status <> org.hearthmark.accreditation.domain.CaseStatus.CLOSED""")
+    List<StatusOf<CaseStatus>> statuses();
 }

@@ -36,4 +36,12 @@ public interface HomesInCases extends Repository<HomeInCase, UUID> {
               and h.status not in (org.hearthmark.accreditation.domain.HomeStatus.ACCREDITED,
                                    org.hearthmark.accreditation.domain.HomeStatus.REFUSED)""")
     Set<UUID> underWay();
+
+    /** The same homes, with how far each has come. */
+    @Query("""
+            select new org.hearthmark.accreditation.domain.StatusOf(h.id, h.status) from HomeInCase h
+            where h.accreditationCase.status = org.hearthmark.accreditation.domain.CaseStatus.HOMES_UNDER_WAY
+              and h.status not in (org.hearthmark.accreditation.domain.HomeStatus.ACCREDITED,
+                                   org.hearthmark.accreditation.domain.HomeStatus.REFUSED)""")
+    List<StatusOf<HomeStatus>> statusesUnderWay();
 }

@@ -1,5 +1,6 @@
 package org.hearthmark.accreditation.process;
 
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -40,5 +41,10 @@ class CaseOwner implements ProcessOwner {
     @Override
     public Set<UUID> expectedInstances() {
         return subjects.openCases();
+    }
+
+    @Override
+    public Map<UUID, String> expectedSteps() {
+        return subjects.stepsOfCases();
     }
 }

@@ -1,5 +1,6 @@
 package org.hearthmark.accreditation.process;
 
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -45,5 +46,10 @@ class HomeOwner implements ProcessOwner {
     @Override
     public Set<UUID> expectedInstances() {
         return subjects.homesUnderWay();
+    }
+
+    @Override
+    public Map<UUID, String> expectedSteps() {
+        return subjects.stepsOfHomes();
     }
 }

@@ -20,6 +20,7 @@ class CamundaAddresses implements AddressRules {
     @Override
     public List<AddressRule> addresses() {
         return List.of(
+                AddressRule.forRoles("/api/v1/consistency", Role.ADMINISTRATOR),
                 AddressRule.forRoles("/camunda/**", Role.ALLIANCE_STAFF),
                 AddressRule.forRoles("/camunda", Role.ALLIANCE_STAFF),
                 AddressRule.forRoles("/camunda/app/cockpit/**", OVERSEERS),

@@ -1,5 +1,6 @@
 package org.hearthmark.workflow.people;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.camunda.bpm.engine.IdentityService;
 import org.hearthmark.identity.People;
@@ -44,6 +45,23 @@ class EngineRestSecurity {
                 .build();
     }
 
+    /** What scripts ask, as an administrator and without a session. */
+    @Bean
+    @Order(11)
+    SecurityFilterChain apiChain(HttpSecurity http, People people) throws Exception {
+        return http.securityMatcher(PathPatternRequestMatcher.withDefaults().matcher("/api/v1/**"))
+                .csrf(AbstractHttpConfigurer::disable)
+                .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+                .requestCache(AbstractHttpConfigurer::disable)
+                .authenticationProvider(new BasicSignIn(people))
+                .httpBasic(Customizer.withDefaults())
+                .authorizeHttpRequests(requests -> requests.requestMatchers("/api/v1/consistency")
+                        .hasAuthority(Role.ADMINISTRATOR.authority())
+                        .anyRequest()
+                        .denyAll())
+                .build();
+    }
+
     /** Checks the password against our people; whoever may not use the address is known, but has no authority for it. */
     private record BasicSignIn(People people) implements AuthenticationProvider {
 
@@ -54,9 +72,11 @@ class EngineRestSecurity {
                 throw new BadCredentialsException("User name or password is wrong");
             }
             Person person = people.require(username);
-            List<SimpleGrantedAuthority> authorities = person.serviceAccount() || person.has(Role.ADMINISTRATOR)
-                    ? List.of(new SimpleGrantedAuthority(MAY_USE_REST))
-                    : List.of();
+            List<SimpleGrantedAuthority> authorities = new ArrayList<>();
+            person.roles().forEach(role -> authorities.add(new SimpleGrantedAuthority(role.authority())));
+            if (person.serviceAccount() || person.has(Role.ADMINISTRATOR)) {
+                authorities.add(new SimpleGrantedAuthority(MAY_USE_REST));
+            }
             return new UsernamePasswordAuthenticationToken(person, null, authorities);
         }
 
