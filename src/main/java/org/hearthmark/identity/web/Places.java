@@ -2,6 +2,7 @@ package org.hearthmark.identity.web;
 
 import static org.hearthmark.identity.Role.ADMINISTRATOR;
 import static org.hearthmark.identity.Role.ALLIANCE_MANAGER;
+import static org.hearthmark.identity.Role.BROKER;
 import static org.hearthmark.identity.Role.COMMISSIONER;
 import static org.hearthmark.identity.Role.PROVIDER;
 
@@ -25,6 +26,8 @@ final class Places {
     private static final Set<Role> TASK_WORKERS =
             EnumSet.complementOf(EnumSet.of(PROVIDER, COMMISSIONER, ADMINISTRATOR));
 
+    private static final Set<Role> REGISTER_READERS = EnumSet.of(COMMISSIONER, BROKER, ALLIANCE_MANAGER);
+
     private static final List<Place> ALL = List.of(
             new Place(
                     "/provider",
@@ -35,8 +38,8 @@ final class Places {
                     "/council/check",
                     "Check a home",
                     "May I use this home? Ask before every placement.",
-                    Set.of(COMMISSIONER)),
-            new Place("/council/register", "Register", "Search the accredited homes.", Set.of(COMMISSIONER)),
+                    REGISTER_READERS),
+            new Place("/council/register", "Register", "Search the accredited homes.", REGISTER_READERS),
             new Place("/camunda/app/tasklist/", "Tasklist", "Your tasks, and those of your group.", TASK_WORKERS),
             new Place(
                     "/dashboard", "Dashboard", "What is open, what is late, and who has it.", Set.of(ALLIANCE_MANAGER)),
