@@ -94,6 +94,12 @@ public record Progress(List<Stage> stages, List<Holding> heldBy, String next) {
                 item.name(), TEAMS.getOrDefault(item.candidateGroup(), "The alliance"), item.entered(), item.due());
     }
 
+    /** "Check landlord of home 1 of 2 · ACC-2026-000123 · Hackney" without what the page says already. */
+    private static String withoutReference(String taskName) {
+        int end = taskName.indexOf(" · ");
+        return end < 0 ? taskName : taskName.substring(0, end);
+    }
+
     private static String next(CaseFile file) {
         return switch (file.summary().status()) {
             case SUBMITTED -> "An officer checks that your application is complete. Then the desk checks begin.";

@@ -23,6 +23,11 @@ public enum Step {
         return key;
     }
 
+    /** Whether the step ends with a judgement; booking a visit, or recording what a home is like, does not. */
+    public boolean judges() {
+        return this != BOOK_VISIT && this != INSPECT_PROPERTY;
+    }
+
     /** The step in the past, as a timeline says it. */
     public String done() {
         return done;

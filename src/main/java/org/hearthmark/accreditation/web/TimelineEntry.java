@@ -21,10 +21,7 @@ public record TimelineEntry(String title, String by, Instant at, String text) {
         entries.add(submitted(file, file.firm().name()));
         file.steps()
                 .forEach(step -> entries.add(new TimelineEntry(
-                        title(step) + ": " + step.outcome(),
-                        step.by(),
-                        step.at(),
-                        step.reasons().orElse(null))));
+                        judged(step), step.by(), step.at(), step.reasons().orElse(null))));
         return newestFirst(file, entries);
     }
 
@@ -46,6 +43,10 @@ public record TimelineEntry(String title, String by, Instant at, String text) {
 
     private static String homes(int number) {
         return number == 1 ? "For one home." : "For " + number + " homes.";
+    }
+
+    private static String judged(StepLine step) {
+        return step.step().judges() ? title(step) + ": " + step.outcome() : title(step);
     }
 
     private static String title(StepLine step) {
