@@ -1,6 +1,7 @@
 package org.hearthmark.member;
 
 import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toUnmodifiableMap;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -13,10 +14,12 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.hearthmark.shared.LondonTime;
 import org.hearthmark.shared.Place;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.springframework.util.function.SingletonSupplier;
 
 /** Which councils there are, and which of them belong to the alliance today. */
 @Component
@@ -38,6 +41,7 @@ public class Councils {
 
     private final JdbcClient jdbc;
     private final Clock clock;
+    private final Supplier<Map<String, String>> names = SingletonSupplier.of(this::readNames);
 
     Councils(JdbcClient jdbc, Clock clock) {
         this.jdbc = jdbc;
@@ -69,6 +73,20 @@ public class Councils {
                 .list()
                 .stream()
                 .collect(toMap(Council::gss, Function.identity()));
+    }
+
+    /** The name of every English council by its code; councils come with a release, so they are read once. */
+    public Map<String, String> names() {
+        return names.get();
+    }
+
+    private Map<String, String> readNames() {
+        return jdbc
+                .sql("select gss, name from member.council")
+                .query((row, number) -> Map.entry(row.getString(1), row.getString(2)))
+                .list()
+                .stream()
+                .collect(toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     /** The councils that belong to the alliance today, by name. */

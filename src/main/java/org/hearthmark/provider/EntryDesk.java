@@ -10,8 +10,7 @@ import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.Set;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import org.hearthmark.member.Councils;
@@ -55,42 +54,48 @@ class EntryDesk {
     }
 
     Entered enter(UUID organisation, ProviderEntry entry, String who) {
-        refuseWhatCannotBe(entry);
+        Map<String, String> councilNames = councils.names();
+        refuseWhatCannotBe(entry, councilNames);
         Instant now = clock.instant();
         Recording recording = new Recording(LondonTime.dayOf(now), now, who);
 
-        UUID firm = firm(organisation, entry.firm());
+        Optional<FirmRecord> knownFirm = firms.findByOrganisation(organisation);
+        UUID firm = firm(knownFirm.orElseGet(() -> new FirmRecord(organisation)), entry.firm());
         entities.persist(new FinanceFact(firm, entry.finance(), recording));
-        UUID service = service(firm, entry.service());
+        UUID service = service(firm, knownFirm.isPresent() ? services.findByFirm(firm) : List.of(), entry.service());
         entities.persist(new StaffingFact(service, entry.service(), recording));
-        List<UUID> homes = homes(firm, service, entry.homes());
+        List<StatedHome> stated = entry.homes().stream().map(StatedHome::of).toList();
+        Map<String, SettingRecord> known = knownFirm.isPresent() ? known(firm, stated) : Map.of();
+        List<UUID> homes = homes(firm, service, stated, known);
         for (int index = 0; index < homes.size(); index++) {
             entities.persist(new ParticularsFact(homes.get(index), entry.homes().get(index), recording));
         }
         entities.flush();
-        return new Entered(firm, service, homes);
+        return new Entered(
+                firm,
+                Firm.labelOf(entry.firm().kind(), entry.firm().name().strip()),
+                service,
+                homes,
+                entry.homes().stream()
+                        .map(home -> councilNames.get(home.councilGss()))
+                        .toList(),
+                known.values().stream().map(SettingRecord::id).collect(toSet()));
     }
 
-    private void refuseWhatCannotBe(ProviderEntry entry) {
-        Set<String> named = entry.homes().stream()
-                .map(HomeEntry::councilGss)
-                .filter(Objects::nonNull)
-                .collect(toSet());
-        Map<String, String> problems = new EntryRules(councils.find(named)::containsKey).problemsOf(entry);
+    private static void refuseWhatCannotBe(ProviderEntry entry, Map<String, String> councilNames) {
+        Map<String, String> problems = new EntryRules(councilNames::containsKey).problemsOf(entry);
         if (!problems.isEmpty()) {
             throw Refusal.invalid("There is a problem with what you entered", problems);
         }
     }
 
-    private UUID firm(UUID organisation, FirmEntry entry) {
-        FirmRecord firm = firms.findByOrganisation(organisation).orElseGet(() -> new FirmRecord(organisation));
+    private UUID firm(FirmRecord firm, FirmEntry entry) {
         firm.state(entry);
         entities.persist(firm);
         return firm.id();
     }
 
-    private UUID service(UUID firm, ServiceEntry entry) {
-        List<ServiceRecord> known = services.findByFirm(firm);
+    private UUID service(UUID firm, List<ServiceRecord> known, ServiceEntry entry) {
         ServiceRecord service = known.stream()
                 .filter(candidate -> candidate.hasUrnOf(entry))
                 .findFirst()
@@ -103,9 +108,7 @@ class EntryDesk {
         return service.id();
     }
 
-    private List<UUID> homes(UUID firm, UUID service, List<HomeEntry> entries) {
-        List<StatedHome> stated = entries.stream().map(StatedHome::of).toList();
-        Map<String, SettingRecord> known = known(firm, stated);
+    private List<UUID> homes(UUID firm, UUID service, List<StatedHome> stated, Map<String, SettingRecord> known) {
         Iterator<String> unused =
                 references.next(REFERENCE_PREFIX, stated.size() - known.size()).iterator();
         List<UUID> ids = new ArrayList<>();

@@ -67,7 +67,7 @@ public class Providers {
                 .flatMap(criterion -> settings.matching(criterion, 1).stream().findFirst());
     }
 
-    /** Those that exist, by id; three statements for any number. */
+    /** Those that exist, by id; two statements for any number. */
     public Map<UUID, Setting> settings(Collection<UUID> ids) {
         return settings.of(ids).stream().collect(toMap(Setting::id, Function.identity()));
     }

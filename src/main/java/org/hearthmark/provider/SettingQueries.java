@@ -8,7 +8,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.hearthmark.member.Council;
 import org.hearthmark.member.Councils;
 import org.hearthmark.shared.Outcodes;
 import org.hearthmark.shared.Place;
@@ -17,8 +16,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
- * Reads settings with what was last stated of them: one statement for the rows, one each for the names of their councils
- * and the centres of their outcodes, however many settings there are.
+ * Reads settings with what was last stated of them: one statement for the rows and one for the centres of their outcodes,
+ * however many settings there are.
  */
 @Component
 class SettingQueries {
@@ -80,13 +79,11 @@ class SettingQueries {
     }
 
     private List<Setting> complete(List<Setting> bare) {
-        Map<String, Council> council =
-                councils.find(bare.stream().map(Setting::councilGss).collect(toSet()));
         Map<String, Place> centre = outcodes.centresOf(
                 bare.stream().map(setting -> setting.postcode().outcode()).collect(toSet()));
         return bare.stream()
                 .map(setting -> setting.placed(
-                        council.get(setting.councilGss()).name(),
+                        councils.names().get(setting.councilGss()),
                         centre.get(setting.postcode().outcode())))
                 .toList();
     }

@@ -8,6 +8,7 @@ import java.util.UUID;
 import org.hearthmark.HearthmarkTest;
 import org.hearthmark.StatementCount;
 import org.hearthmark.StatementCount.Counted;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -15,16 +16,22 @@ import org.springframework.beans.factory.annotation.Autowired;
 class CostOfEntryTest {
 
     /**
-     * Councils, firm, services, known homes, references; then one batch each for firm, service, settings, cover, staff and
-     * particulars.
+     * Firm, references; then one batch each for firm, service, settings, cover, staff and particulars. A firm that is known
+     * has two more, for its services and homes.
      */
-    private static final int STATEMENTS = 11;
+    private static final int STATEMENTS = 8;
 
     private final Providers providers;
 
     @Autowired
     CostOfEntryTest(Providers providers) {
         this.providers = providers;
+    }
+
+    /** The names of councils are read once in the life of the application. */
+    @BeforeEach
+    void readWhatIsReadOnce() {
+        costOfEntering(1);
     }
 
     @Test
@@ -39,14 +46,14 @@ class CostOfEntryTest {
     }
 
     @Test
-    void readingManySettingsCostsThreeStatements() {
+    void readingManySettingsCostsTwoStatements() {
         Entered entered = providers.enter(UUID.randomUUID(), ProviderEntries.with(homes(60)), "provider");
 
         assertThat(StatementCount.during(() -> providers.settings(entered.settings()))
                         .statements())
-                .isEqualTo(3);
+                .isEqualTo(2);
         assertThat(StatementCount.during(() -> providers.search("Lantern", 20)).statements())
-                .isEqualTo(3);
+                .isEqualTo(2);
     }
 
     @Test

@@ -31,7 +31,9 @@ class SameFirmAtOnceTest {
                 .toList();
 
         List<Entered> answers = requests.stream().map(CompletableFuture::join).toList();
-        assertThat(answers).containsOnly(answers.get(0));
+        assertThat(answers)
+                .extracting(Entered::settings)
+                .containsOnly(answers.get(0).settings());
         assertThat(answers.get(0).settings())
                 .hasSize(3)
                 .startsWith(first.settings().get(0));

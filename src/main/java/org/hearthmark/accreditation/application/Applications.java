@@ -3,9 +3,12 @@ package org.hearthmark.accreditation.application;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.hearthmark.accreditation.domain.AccreditationCase;
 import org.hearthmark.accreditation.domain.Cases;
+import org.hearthmark.accreditation.domain.HomeInCase;
 import org.hearthmark.accreditation.domain.HomesInCases;
 import org.hearthmark.accreditation.domain.Submission;
 import org.hearthmark.accreditation.domain.Submission.SubmittedHome;
@@ -65,7 +68,7 @@ public class Applications {
             return earlier.get().reference();
         }
         var entered = providers.enter(organisation, entry, by);
-        refuseHomesUnderWay(entered.settings());
+        refuseHomesUnderWay(entered.knownBefore());
         var submitted = cases.save(AccreditationCase.submit(submission(draft, organisation, entered, by)));
         drafts.discard(draft);
         audit.record(new AuditFact(
@@ -78,9 +81,10 @@ public class Applications {
     }
 
     private Submission submission(UUID draft, UUID organisation, Entered entered, String by) {
-        var settings = providers.settings(entered.settings());
-        List<SubmittedHome> submittedHomes = entered.settings().stream()
-                .map(setting -> new SubmittedHome(setting, settings.get(setting).councilName()))
+        List<SubmittedHome> submittedHomes = IntStream.range(
+                        0, entered.settings().size())
+                .mapToObj(home -> new SubmittedHome(
+                        entered.settings().get(home), entered.councilNames().get(home)))
                 .toList();
         return new Submission(
                 draft,
@@ -88,14 +92,14 @@ public class Applications {
                 organisation,
                 entered.firm(),
                 entered.service(),
-                providers.firm(entered.firm()).label(),
+                entered.firmLabel(),
                 submittedHomes,
                 clock.instant(),
                 by);
     }
 
-    private void refuseHomesUnderWay(List<UUID> settings) {
-        var underWay = homes.undecided(settings);
+    private void refuseHomesUnderWay(Set<UUID> settings) {
+        var underWay = settings.isEmpty() ? List.<HomeInCase>of() : homes.undecided(settings);
         if (!underWay.isEmpty()) {
             throw Refusal.invalid("One of these homes is already part of application "
                     + underWay.get(0).accreditationCase().reference()
