@@ -20,12 +20,6 @@ class ChecklistRows {
         this.jdbc = jdbc;
     }
 
-    Optional<Integer> numberInForce(LocalDate day) {
-        return jdbc.sql("""
-                        select number from standard.version where effective_from <= :day
-                        order by effective_from desc, number desc limit 1""").param("day", day).query(Integer.class).optional();
-    }
-
     List<Integer> versionNumbers() {
         return jdbc.sql("select number from standard.version order by number")
                 .query(Integer.class)

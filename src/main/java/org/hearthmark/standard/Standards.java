@@ -1,6 +1,7 @@
 package org.hearthmark.standard;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -19,6 +20,7 @@ public class Standards {
 
     private final ChecklistRows rows;
     private final Map<Integer, StandardVersion> versions = new ConcurrentHashMap<>();
+    private volatile List<StandardVersion> published = List.of();
     private volatile Map<String, Item> items = Map.of();
     private volatile List<Item> itemsInOrder = List.of();
 
@@ -28,8 +30,10 @@ public class Standards {
 
     /** The version that is in force on a day. */
     public StandardVersion inForce(LocalDate day) {
-        return version(rows.numberInForce(day)
-                .orElseThrow(() -> new IllegalArgumentException("no version of the standard is in force on " + day)));
+        return published().stream()
+                .filter(version -> !version.effectiveFrom().isAfter(day))
+                .max(Comparator.comparing(StandardVersion::effectiveFrom).thenComparing(StandardVersion::number))
+                .orElseThrow(() -> new IllegalArgumentException("no version of the standard is in force on " + day));
     }
 
     public StandardVersion version(int number) {
@@ -41,7 +45,10 @@ public class Standards {
 
     /** Every published version, oldest first. */
     public List<StandardVersion> published() {
-        return rows.versionNumbers().stream().map(this::version).toList();
+        if (published.isEmpty()) {
+            published = rows.versionNumbers().stream().map(this::version).toList();
+        }
+        return published;
     }
 
     /** All items, in the order of the checklist. */
