@@ -42,6 +42,15 @@ public class CaseSubjects {
         return new TaskSubject(of.id(), of.reference(), label, home.area(), of.firmLabel());
     }
 
+    /** The case to which a home belongs. */
+    @Transactional(readOnly = true)
+    public UUID caseOf(UUID homeId) {
+        return homes.findById(homeId)
+                .orElseThrow(() -> Refusal.unknown("home"))
+                .accreditationCase()
+                .id();
+    }
+
     @Transactional(readOnly = true)
     public Set<UUID> openCases() {
         return cases.open();

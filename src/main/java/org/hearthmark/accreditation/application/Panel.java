@@ -16,6 +16,7 @@ import org.hearthmark.accreditation.domain.LawFloor;
 import org.hearthmark.accreditation.domain.Step;
 import org.hearthmark.audit.AuditFact;
 import org.hearthmark.audit.AuditTrail;
+import org.hearthmark.provider.AgeRange;
 import org.hearthmark.provider.Providers;
 import org.hearthmark.shared.LondonTime;
 import org.hearthmark.shared.Refusal;
@@ -62,21 +63,21 @@ public class Panel {
     public void decided(UUID homeId, DecisionOutcome outcome, String reasons, String by) {
         var home = homes.findById(homeId).orElseThrow(() -> Refusal.unknown("home"));
         requireStranger(home, by);
+        var ages = providers.setting(home.setting()).ages();
         if (outcome == DecisionOutcome.ACCREDITED) {
-            requireLawMet(home);
+            requireLawMet(home, ages);
         }
         home.decided(outcome);
-        facts.record(decision(home, outcome, reasons, by));
+        facts.record(decision(home, outcome, ages, reasons, by));
         audit.record(new AuditFact(Step.DECIDE_PROPERTY.key(), homeId, by, Map.of("outcome", outcome.name())));
         if (outcome == DecisionOutcome.ACCREDITED) {
             events.publishEvent(new SettingAccredited(home.setting()));
         }
     }
 
-    private Decision decision(HomeInCase home, DecisionOutcome outcome, String reasons, String by) {
+    private Decision decision(HomeInCase home, DecisionOutcome outcome, AgeRange ages, String reasons, String by) {
         var today = LondonTime.today(clock);
         int version = standards.inForce(today).number();
-        var ages = providers.setting(home.setting()).ages();
         return new Decision(home.id(), home.setting(), outcome, reasons, version, ages, today, clock.instant(), by);
     }
 
@@ -86,14 +87,11 @@ public class Panel {
         }
     }
 
-    private void requireLawMet(HomeInCase home) {
+    private void requireLawMet(HomeInCase home, AgeRange ages) {
         // a later record of the same item corrects an earlier one; itemsOf gives them in that order
         var recorded = facts.itemsOf(List.of(home.id())).stream()
                 .collect(Collectors.toMap(ItemRecord::item, ItemRecord::level, (earlier, later) -> later));
-        var inTheWay = LawFloor.inTheWay(
-                standards.recordedIn(Step.INSPECT_PROPERTY.key()),
-                recorded,
-                providers.setting(home.setting()).ages());
+        var inTheWay = LawFloor.inTheWay(standards.recordedIn(Step.INSPECT_PROPERTY.key()), recorded, ages);
         if (!inTheWay.isEmpty()) {
             throw Refusal.invalid("This home cannot be accredited", Map.of("decision", explain(inTheWay)));
         }

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.springframework.data.domain.Pageable;
+import org.springframework.data.jpa.repository.EntityGraph;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
@@ -13,6 +14,8 @@ public interface Cases extends Repository<AccreditationCase, UUID> {
 
     AccreditationCase save(AccreditationCase accreditationCase);
 
+    /** By id, with its homes; asked again in the same transaction it costs no statement. */
+    @EntityGraph(attributePaths = "homes")
     Optional<AccreditationCase> findById(UUID id);
 
     long count();

@@ -39,8 +39,7 @@ class HomeOwner implements ProcessOwner {
         if (!task.step().equals(Step.DECIDE_PROPERTY.key())) {
             return Optional.empty();
         }
-        return fourEyes.reasonAgainstDeciding(
-                subjects.ofHome(task.businessKey()).caseKey(), username);
+        return fourEyes.reasonAgainstDeciding(subjects.caseOf(task.businessKey()), username);
     }
 
     @Override
