@@ -31,7 +31,7 @@ public record CompletedTask(ArrivedTask task, Answers answers, String worker) {
                 entity.getProcessDefinition().getKey(),
                 entity.getTaskDefinitionKey(),
                 UUID.fromString(entity.getExecution().getProcessBusinessKey()),
-                isRepeated(entity) ? (String) entity.getVariable(ITEM) : null);
+                isRepeated(entity) ? (String) entity.getExecution().getVariable(ITEM) : null);
     }
 
     private static boolean isRepeated(TaskEntity task) {

@@ -161,6 +161,16 @@ class TasksTest {
     }
 
     @Test
+    void whoHasLeftTheGroupOfATaskDoesNotCompleteItThoughTakenBefore() {
+        inbox.claim(task.getId(), "inspector");
+        jdbc.sql("update camunda.act_ru_identitylink set group_id_ = 'panel-members' where task_id_ = ?")
+                .param(task.getId())
+                .update();
+
+        assertForbidden(() -> inbox.submit(task.getId(), GOOD, "inspector"), "another group");
+    }
+
+    @Test
     void aTaskThatIsGoneIsStale() {
         inbox.submit(task.getId(), GOOD, "inspector");
 

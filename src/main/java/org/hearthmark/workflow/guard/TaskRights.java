@@ -8,7 +8,7 @@ import org.hearthmark.workflow.CompletedTask;
 import org.hearthmark.workflow.task.ProcessOwners;
 import org.springframework.stereotype.Component;
 
-/** Who may work on a task: its assignee, or a candidate while nobody has it; and never against the four-eyes rule. */
+/** Who may work on a task: a candidate, unless another one has it; and never against the four-eyes rule. */
 @Component
 class TaskRights {
 
@@ -29,9 +29,9 @@ class TaskRights {
         requireFit(task, username, groups);
     }
 
-    /** Whether somebody could be given the task, whoever has it now. */
+    /** Whether somebody could be given the task, whoever has it now; who has left the group is not fit for it any more. */
     void requireFit(TaskEntity task, String username, Collection<String> groups) {
-        if (!username.equals(task.getAssignee()) && !isCandidate(task, username, groups)) {
+        if (!isCandidate(task, username, groups)) {
             throw Refusal.forbidden("This task is for another group");
         }
         requireNoReasonAgainst(task, username);
