@@ -2,8 +2,12 @@ package org.hearthmark;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 import javax.sql.DataSource;
 import net.ttddyy.dsproxy.ExecutionInfo;
+import net.ttddyy.dsproxy.QueryInfo;
 import net.ttddyy.dsproxy.support.ProxyDataSourceBuilder;
 import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.boot.test.context.TestConfiguration;
@@ -21,6 +25,8 @@ public class StatementCount {
 
     private static final ThreadLocal<Counted> COUNTED = new ThreadLocal<>();
 
+    private static final ThreadLocal<List<QueryInfo>> STATEMENTS = new ThreadLocal<>();
+
     public static Counted during(Runnable work) {
         COUNTED.set(new Counted(0, 0));
         try {
@@ -28,6 +34,18 @@ public class StatementCount {
             return COUNTED.get();
         } finally {
             COUNTED.remove();
+        }
+    }
+
+    /** The statements of a piece of work with their parameters, in order. */
+    public static List<QueryInfo> statementsOf(Runnable work) {
+        List<QueryInfo> statements = new ArrayList<>();
+        STATEMENTS.set(statements);
+        try {
+            work.run();
+            return statements;
+        } finally {
+            STATEMENTS.remove();
         }
     }
 
@@ -43,7 +61,10 @@ public class StatementCount {
 
     private static DataSource counting(DataSource database) {
         return ProxyDataSourceBuilder.create(database)
-                .afterQuery((execution, queries) -> add(1, commitsByItself(execution) ? 1 : 0))
+                .afterQuery((execution, queries) -> {
+                    add(1, commitsByItself(execution) ? 1 : 0);
+                    Optional.ofNullable(STATEMENTS.get()).ifPresent(statements -> statements.addAll(queries));
+                })
                 .afterMethod(call -> {
                     boolean commit = call.getTarget() instanceof Connection
                             && call.getMethod().getName().equals("commit");

@@ -1,0 +1,183 @@
+package org.hearthmark.bench;
+
+import static org.awaitility.Awaitility.await;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.hearthmark.accreditation.application.Applications;
+import org.hearthmark.accreditation.application.Drafts;
+import org.hearthmark.accreditation.application.ItemFields;
+import org.hearthmark.shared.LondonTime;
+import org.hearthmark.shared.WorkingDays;
+import org.hearthmark.standard.Item;
+import org.hearthmark.standard.Measure;
+import org.hearthmark.standard.Standards;
+import org.hearthmark.workflow.TaskInbox;
+import org.hearthmark.workflow.WorkItem;
+import org.hearthmark.workflow.WorkItems;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Leads applications through their steps by the same services as pages and Tasklist; every home is found in order. */
+@Component
+class Casework {
+
+    private final Applications applications;
+    private final Drafts drafts;
+    private final TaskInbox inbox;
+    private final WorkItems workItems;
+    private final Standards standards;
+    private final WorkingDays days;
+    private final JdbcClient jdbc;
+    private final Clock clock;
+
+    Casework(
+            Applications applications,
+            Drafts drafts,
+            TaskInbox inbox,
+            WorkItems workItems,
+            Standards standards,
+            WorkingDays days,
+            JdbcClient jdbc,
+            Clock clock) {
+        this.applications = applications;
+        this.drafts = drafts;
+        this.inbox = inbox;
+        this.workItems = workItems;
+        this.standards = standards;
+        this.days = days;
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    /** A draft of a provider that was never here before; its id becomes the case's. */
+    UUID drafted() {
+        UUID draft = UUID.randomUUID();
+        drafts.keep(draft, draft, "{}", "provider");
+        return draft;
+    }
+
+    String submit(UUID draft, int homes) {
+        return applications.submit(draft, draft, Applicants.withHomes(homes), "provider");
+    }
+
+    /** The first open task of a step, taken by somebody who may do it. */
+    WorkItem taken(UUID businessKey, String step) {
+        WorkItem task = await().until(() -> open(businessKey, step), Optional::isPresent)
+                .orElseThrow();
+        inbox.claim(task.taskId(), worker(task));
+        return task;
+    }
+
+    private Optional<WorkItem> open(UUID businessKey, String step) {
+        return workItems.open(List.of(businessKey)).stream()
+                .filter(task -> task.step().equals(step))
+                .findFirst();
+    }
+
+    void complete(WorkItem task) {
+        inbox.submit(task.taskId(), answers(task.step()), worker(task));
+    }
+
+    private static String worker(WorkItem task) {
+        return switch (task.candidateGroup()) {
+            case "inspectors" -> "inspector";
+            case "panel-members" -> "panel";
+            default -> "officer";
+        };
+    }
+
+    void complete(UUID businessKey, String... steps) {
+        for (String step : steps) {
+            complete(taken(businessKey, step));
+        }
+    }
+
+    /** From the submission to the first home that an inspector can enter, every desk check and the visit clear. */
+    UUID toInspection(UUID caseId, int homes) {
+        complete(caseId, "check-application", "check-firm", "check-finances");
+        for (int home = 0; home < homes; home++) {
+            complete(caseId, "check-landlord");
+        }
+        complete(caseId, "book-visit", "record-visit");
+        return homesOf(caseId).get(0);
+    }
+
+    String referenceOf(UUID caseId) {
+        return jdbc.sql("select reference from accreditation.accreditation_case where id = ?")
+                .param(caseId)
+                .query(String.class)
+                .single();
+    }
+
+    List<UUID> homesOf(UUID caseId) {
+        return jdbc.sql("select id from accreditation.home_in_case where case_id = ? order by number")
+                .param(caseId)
+                .query(UUID.class)
+                .list();
+    }
+
+    Map<String, Object> answers(String step) {
+        LocalDate today = LondonTime.today(clock);
+        return switch (step) {
+            case "check-application" -> Map.of("complete", "complete");
+            case "check-firm" ->
+                Map.of(
+                        "ofstedRegistration", "registered",
+                        "urn", "2712345",
+                        "registeredFrom", today.minusYears(1).toString(),
+                        "registerSeenOn", today.toString(),
+                        "companyStatus", "active",
+                        "exclusionGrounds", "none",
+                        "outcome", "clear");
+            case "check-finances" ->
+                Map.of(
+                        "accountsOnTime", "yes",
+                        "insolvency", "none",
+                        "employersLiability", "ok",
+                        "publicLiability", "inPlace",
+                        "outcome", "clear");
+            case "check-landlord" ->
+                Map.of("rightToLet", "seen", "landlordHistory", "clear", "licence", "inPlace", "outcome", "clear");
+            case "book-visit" -> Map.of("visitOn", days.plus(today, 5) + "T10:00", "placeOfFiles", "At the office");
+            case "record-visit" ->
+                Map.of(
+                        "visitedOn",
+                        today.toString(),
+                        "staffFilesOpened",
+                        5,
+                        "referencesVerified",
+                        2,
+                        "outcome",
+                        "clear");
+            case "inspect-property" -> inspection(today);
+            case "decide-property" ->
+                Map.of("decision", "accredit", "reasons", "All is met", "declaredNoInterest", true);
+            default -> throw new IllegalArgumentException(step);
+        };
+    }
+
+    private Map<String, Object> inspection(LocalDate today) {
+        Map<String, Object> answers = new HashMap<>(Map.of("inspectedOn", today.toString()));
+        for (Item item : standards.recordedIn("inspect-property")) {
+            answers.put(ItemFields.nameOf(item.id(), ItemFields.LEVEL), "level1");
+            item.measured()
+                    .ifPresent(measure ->
+                            answers.put(ItemFields.nameOf(item.id(), ItemFields.MEASURE), measured(measure, today)));
+        }
+        return answers;
+    }
+
+    private static Object measured(Measure measure, LocalDate today) {
+        return measure.compare().isDate()
+                ? today.toString()
+                : measure.thresholds()
+                        .getOrDefault(
+                                1, measure.thresholds().values().iterator().next());
+    }
+}

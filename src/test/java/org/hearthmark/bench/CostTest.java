@@ -1,0 +1,137 @@
+package org.hearthmark.bench;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+
+import java.util.UUID;
+import org.hearthmark.HearthmarkTest;
+import org.hearthmark.StatementCount;
+import org.hearthmark.StatementCount.Counted;
+import org.hearthmark.workflow.WorkItem;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.core.userdetails.UserDetails;
+import org.springframework.security.core.userdetails.UserDetailsService;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.setup.MockMvcBuilders;
+import org.springframework.web.context.WebApplicationContext;
+
+/**
+ * Holds what commands and pages ask of the database. A change that adds a statement has to say so here; a statement for
+ * each home is never right.
+ */
+@HearthmarkTest
+class CostTest {
+
+    private final Casework casework;
+    private final MockMvc pages;
+    private final UserDetailsService accounts;
+
+    CostTest(
+            @Autowired Casework casework,
+            @Autowired WebApplicationContext web,
+            @Autowired UserDetailsService accounts) {
+        this.casework = casework;
+        this.pages = MockMvcBuilders.webAppContextSetup(web).build();
+        this.accounts = accounts;
+    }
+
+    /** Forms, standards and the like are read once in the life of the application. */
+    @BeforeEach
+    void readWhatIsReadOnce() {
+        UUID home = casework.toInspection(submitted(1), 1);
+        casework.complete(home, "inspect-property", "decide-property");
+    }
+
+    @AfterEach
+    void signOut() {
+        SecurityContextHolder.clearContext();
+    }
+
+    @Test
+    void anApplicationIsSubmittedInOneCommitAndEqualManyStatementsForAnyNumberOfHomes() {
+        assertThat(costOfSubmitting(1)).isEqualTo(new Counted(24, 1));
+        assertThat(costOfSubmitting(2)).isEqualTo(new Counted(24, 1));
+        assertThat(costOfSubmitting(20)).isEqualTo(new Counted(24, 1));
+    }
+
+    @Test
+    void aCheckOfTheCaseIsOneCommitAndEqualManyStatements() {
+        UUID caseId = submitted(2);
+
+        assertThat(costOf(caseId, "check-application")).isEqualTo(new Counted(36, 1));
+        assertThat(costOf(caseId, "check-firm")).isEqualTo(new Counted(29, 1));
+        assertThat(costOf(caseId, "check-finances")).isEqualTo(new Counted(28, 1));
+        assertThat(costOf(caseId, "check-landlord")).isEqualTo(new Counted(30, 1));
+    }
+
+    /** The engine writes the tasks of many homes in batches of its own, no more than a few. */
+    @Test
+    void theTasksOfManyHomesAreMadeInBatches() {
+        assertThat(costOf(submitted(20), "check-application"))
+                .satisfies(cost -> assertThat(cost.statements()).isBetween(36, 40))
+                .satisfies(cost -> assertThat(cost.commits()).isOne());
+    }
+
+    @Test
+    void anInspectionWritesItsNineteenItemsInOneBatch() {
+        UUID home = casework.toInspection(submitted(2), 2);
+
+        assertThat(costOf(home, "inspect-property")).isEqualTo(new Counted(37, 1));
+        assertThat(costOf(home, "decide-property")).isEqualTo(new Counted(42, 1));
+    }
+
+    @Test
+    void thePagesAskEqualMuchForAnyNumberOfHomes() {
+        UUID small = submitted(1);
+        UUID large = submitted(20);
+
+        assertThat(costOfPage("officer", "/cases/" + casework.referenceOf(large)))
+                .isEqualTo(costOfPage("officer", "/cases/" + casework.referenceOf(small)))
+                .isEqualTo(19);
+    }
+
+    @Test
+    void theListsAskEqualMuchHoweverLongTheyAre() {
+        assertThat(costOfPage("manager", "/dashboard")).isEqualTo(1);
+        assertThat(costOfPage("manager", "/dashboard/tasks")).isEqualTo(1);
+        assertThat(costOfPage("council", "/council/register")).isEqualTo(6);
+        assertThat(costOfPage("council", "/council/check?age=17&home=House")).isEqualTo(7);
+    }
+
+    private UUID submitted(int homes) {
+        UUID draft = casework.drafted();
+        casework.submit(draft, homes);
+        return draft;
+    }
+
+    private Counted costOfSubmitting(int homes) {
+        UUID draft = casework.drafted();
+        return StatementCount.during(() -> casework.submit(draft, homes));
+    }
+
+    private Counted costOf(UUID businessKey, String step) {
+        WorkItem task = casework.taken(businessKey, step);
+        return StatementCount.during(() -> casework.complete(task));
+    }
+
+    private int costOfPage(String username, String address) {
+        UserDetails me = accounts.loadUserByUsername(username);
+        SecurityContextHolder.getContext()
+                .setAuthentication(UsernamePasswordAuthenticationToken.authenticated(me, null, me.getAuthorities()));
+        return StatementCount.during(() -> open(address)).statements();
+    }
+
+    private void open(String address) {
+        try {
+            pages.perform(get(address)).andExpect(status().isOk());
+        } catch (Exception e) {
+            throw new IllegalStateException(address, e);
+        }
+    }
+}
