@@ -6,11 +6,11 @@ import java.util.TreeMap;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** A checksum of every row of the engine's running state and of all our own schemas, by table. */
-final class DatabaseState {
+public final class DatabaseState {
 
     private DatabaseState() {}
 
-    static Map<String, String> of(JdbcClient jdbc) {
+    public static Map<String, String> of(JdbcClient jdbc) {
         Map<String, String> sums = new TreeMap<>();
         tables(jdbc)
                 .forEach(table -> sums.put(

@@ -13,7 +13,7 @@ import java.util.Base64;
 import org.hearthmark.Visitor;
 
 /** A way to the engine's REST API from outside: with a person's session and token, or with a password. */
-class EngineDoor {
+public class EngineDoor {
 
     private final String name;
     private final String base;
@@ -32,7 +32,7 @@ class EngineDoor {
     }
 
     /** As Tasklist uses it, with the token against forged requests. */
-    static EngineDoor session(int port, String username) {
+    public static EngineDoor session(int port, String username) {
         Visitor visitor = Visitor.signedIn(port, username);
         visitor.get("/camunda/app/tasklist/default/");
         return new EngineDoor(
@@ -42,14 +42,14 @@ class EngineDoor {
                 null);
     }
 
-    static EngineDoor basic(int port, String username, String password) {
+    public static EngineDoor basic(int port, String username, String password) {
         String credentials =
                 Base64.getEncoder().encodeToString((username + ":" + password).getBytes(StandardCharsets.UTF_8));
         return new EngineDoor(
                 username + " on /engine-rest", "http://localhost:" + port + "/engine-rest", null, credentials);
     }
 
-    HttpResponse<String> send(String method, String path, String json) {
+    public HttpResponse<String> send(String method, String path, String json) {
         HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(base + path))
                 .header("Accept", "application/json")
                 .method(
