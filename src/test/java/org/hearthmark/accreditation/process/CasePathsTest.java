@@ -1,0 +1,299 @@
+package org.hearthmark.accreditation.process;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.assertThat;
+import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.runtimeService;
+import static org.hearthmark.accreditation.process.ModelRun.done;
+import static org.hearthmark.accreditation.process.ModelRun.goOn;
+import static org.hearthmark.accreditation.process.ModelRun.tasks;
+import static org.hearthmark.accreditation.process.ModelRun.whenAllAreHere;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.ArgumentMatchers.anyInt;
+import static org.mockito.Mockito.doAnswer;
+import static org.mockito.Mockito.never;
+import static org.mockito.Mockito.times;
+import static org.mockito.Mockito.verify;
+import static org.mockito.Mockito.when;
+
+import java.time.Instant;
+import java.util.Date;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CyclicBarrier;
+import java.util.stream.Stream;
+import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.camunda.bpm.engine.task.Task;
+import org.hearthmark.workflow.DueDates;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+/** Every path of a provider's case, with what was asked of the case and what was not. */
+class CasePathsTest {
+
+    @RegisterExtension
+    static final ModelRun RUN = new ModelRun();
+
+    private static final String CASE = "c0000000-0000-4000-8000-000000000001";
+    private static final String FIRST = "c0000000-0000-4000-8000-000000000011";
+    private static final String SECOND = "c0000000-0000-4000-8000-000000000012";
+    private static final Date VISIT = Date.from(Instant.parse("2026-12-03T10:00:00Z"));
+
+    private final AccreditationTasks ofCase = RUN.mocked("accreditationTasks", AccreditationTasks.class);
+    private final HomeTasks ofHome = RUN.mocked("homeTasks", HomeTasks.class);
+    private final DueDates dueDates = RUN.mocked("dueDates", DueDates.class);
+    private ProcessInstance instance;
+
+    @BeforeEach
+    void twoHomesAreAppliedFor() {
+        when(dueDates.workingDays(anyInt())).thenAnswer(days -> inDays(days.getArgument(0)));
+        when(ofCase.homes(CASE)).thenReturn(List.of(FIRST, SECOND));
+        when(ofCase.visitDay(CASE)).thenReturn(VISIT);
+        when(ofHome.landlordChecked(any())).thenReturn(true);
+        instance = runtimeService()
+                .startProcessInstanceByKey(
+                        "accreditation",
+                        CASE,
+                        Map.of("reference", "ACC-2026-000123", "settingArea", "Hackney", "providerLabel", "Lantern"));
+    }
+
+    @AfterAll
+    static void everyNodeAndEveryFlowOfTheCaseIsPassed() {
+        assertThat(RUN.notPassed("accreditation"))
+                .describedAs("not passed by the tests of this class together")
+                .isEmpty();
+    }
+
+    @Test
+    void aCaseGoesThroughDeskChecksAndVisitAndEachHomeThroughInspectionAndDecision() {
+        assertThat(instance).isWaitingAtExactly("check-application");
+        done(CASE, "check-application");
+        assertThat(instance).isWaitingAt("check-firm", "check-finances", "check-landlord");
+
+        deskChecksAreDone();
+        assertThat(instance).isWaitingAtExactly("book-visit");
+        verify(ofCase).deskChecksEnded(CASE);
+
+        done(CASE, "book-visit");
+        done(CASE, "record-visit");
+        assertThat(instance).isWaitingAt("accredit-homes");
+        inspectAndDecide(FIRST);
+        inspectAndDecide(SECOND);
+        goOn();
+
+        assertThat(instance).isEnded().hasPassed("close-case", "all-homes-decided");
+        verify(ofCase, times(2)).landlordChecked(any());
+        verify(ofHome, times(2)).reached(any());
+        verify(ofHome, never()).landlordCheckRecorded(any());
+        verify(ofCase).close(CASE);
+    }
+
+    @Test
+    void aRefusalProposedAtIntakeSendsEveryHomeToItsDecision() {
+        refusalIsProposed();
+
+        done(CASE, "check-application");
+
+        assertThat(instance).isWaitingAt("accredit-homes").hasNotPassed("begin-desk-checks", "book-visit");
+        everyHomeIsBeforeThePanel();
+        verify(ofCase, never()).firmChecked(any());
+        verify(ofCase, never()).financesChecked(any());
+        verify(ofCase, never()).landlordChecked(any());
+        verify(ofCase, never()).deskChecksEnded(any());
+        verify(ofCase, never()).visitBooked(any());
+        decideBoth();
+        assertThat(instance).isEnded();
+    }
+
+    @Test
+    void aRefusalProposedForTheFirmSkipsTheVisitAndSendsEveryHomeToItsDecision() {
+        done(CASE, "check-application");
+        refusalIsProposed();
+
+        deskChecksAreDone();
+
+        assertThat(instance).isWaitingAt("accredit-homes").hasNotPassed("book-visit", "record-visit");
+        everyHomeIsBeforeThePanel();
+        verify(ofCase).deskChecksEnded(CASE);
+        verify(ofCase, never()).visitBooked(any());
+        verify(ofCase, never()).visitDay(any());
+        decideBoth();
+        assertThat(instance).isEnded();
+    }
+
+    @Test
+    void aRefusalProposedAtTheVisitSkipsTheInspectionsAndSendsEveryHomeToItsDecision() {
+        untilTheVisit();
+        refusalIsProposed();
+
+        done(CASE, "record-visit");
+
+        assertThat(instance).isWaitingAt("accredit-homes");
+        everyHomeIsBeforeThePanel();
+        verify(ofCase).visitRecorded(any());
+        decideBoth();
+        assertThat(instance).isEnded();
+    }
+
+    @Test
+    void aRefusalProposedForOneLandlordSendsThatHomeAloneToItsDecision() {
+        when(ofHome.refusalProposed(FIRST)).thenReturn(true);
+
+        untilTheVisit();
+        done(CASE, "record-visit");
+
+        assertThat(tasks(FIRST, "decide-property")).hasSize(1);
+        assertThat(tasks(FIRST, "inspect-property")).isEmpty();
+        assertThat(tasks(SECOND, "inspect-property")).hasSize(1);
+        assertThat(tasks(SECOND, "decide-property")).isEmpty();
+        verify(ofHome, never()).landlordChecked(FIRST);
+        verify(ofHome).landlordChecked(SECOND);
+    }
+
+    @Test
+    void aCaseClosesOnlyWhenEveryHomeHasEnded() {
+        refusalIsProposed();
+        done(CASE, "check-application");
+
+        done(FIRST, "decide-property");
+        goOn();
+        assertThat(instance).isWaitingAt("accredit-homes");
+        verify(ofCase, never()).close(any());
+
+        done(SECOND, "decide-property");
+        goOn();
+        assertThat(instance).isEnded();
+        verify(ofCase).close(CASE);
+    }
+
+    @Test
+    void deskChecksEndOnlyWhenEveryOneOfThemIsIn() {
+        done(CASE, "check-application");
+
+        done(CASE, "check-firm");
+        done(CASE, "check-landlord");
+        goOn();
+        assertThat(instance).isWaitingAt("check-finances");
+        assertThat(tasks(CASE, "book-visit")).isEmpty();
+        verify(ofCase, never()).deskChecksEnded(any());
+
+        done(CASE, "check-finances");
+        goOn();
+        assertThat(instance).isWaitingAtExactly("book-visit");
+        verify(ofCase).deskChecksEnded(CASE);
+    }
+
+    @Test
+    void twoOfficersWhoCheckTheLandlordsOfTwoHomesAtTheSameTimeDoNotDisturbEachOther() throws Exception {
+        done(CASE, "check-application");
+        doAnswer(whenAllAreHere(new CyclicBarrier(2))).when(ofCase).landlordChecked(any());
+
+        RUN.completeAtTheSameTime(tasks(CASE, "check-landlord"));
+
+        assertThat(tasks(CASE, "check-landlord")).isEmpty();
+        verify(ofCase, times(2)).landlordChecked(any());
+    }
+
+    @Test
+    void twoOfficersWhoEndTheLastChecksOfAFirmAtTheSameTimeDoNotDisturbEachOther() throws Exception {
+        done(CASE, "check-application");
+        done(CASE, "check-landlord");
+        goOn();
+        var together = new CyclicBarrier(2);
+        doAnswer(whenAllAreHere(together)).when(ofCase).firmChecked(any());
+        doAnswer(whenAllAreHere(together)).when(ofCase).financesChecked(any());
+
+        RUN.completeAtTheSameTime(Stream.of("check-firm", "check-finances")
+                .flatMap(step -> tasks(CASE, step).stream())
+                .toList());
+        goOn();
+
+        assertThat(instance).isWaitingAtExactly("book-visit");
+        verify(ofCase).deskChecksEnded(CASE);
+    }
+
+    @Test
+    void twoPanelMembersWhoDecideOnTwoHomesAtTheSameTimeDoNotDisturbEachOther() throws Exception {
+        refusalIsProposed();
+        done(CASE, "check-application");
+        doAnswer(whenAllAreHere(new CyclicBarrier(2))).when(ofHome).decided(any());
+
+        RUN.completeAtTheSameTime(Stream.of(FIRST, SECOND)
+                .flatMap(home -> tasks(home, "decide-property").stream())
+                .toList());
+        goOn();
+
+        assertThat(instance).isEnded();
+        verify(ofCase).close(CASE);
+    }
+
+    @Test
+    void eachTaskIsDueInItsWorkingDaysAndTheVisitOnItsDay() {
+        assertThat(dueDateOf("check-application")).isEqualTo(inDays(5));
+        done(CASE, "check-application");
+        assertThat(Stream.of("check-firm", "check-finances", "check-landlord").map(this::dueDateOf))
+                .containsOnly(inDays(10));
+        deskChecksAreDone();
+        assertThat(dueDateOf("book-visit")).isEqualTo(inDays(20));
+        done(CASE, "book-visit");
+
+        Task visit = tasks(CASE, "record-visit").get(0);
+        assertThat(visit.getDueDate()).isEqualTo(VISIT);
+        assertThat(visit.getFollowUpDate()).isEqualTo(VISIT);
+    }
+
+    @Test
+    void whatIsEnteredInATaskDoesNotStayInTheProcess() {
+        done(CASE, "check-application");
+
+        assertThat(runtimeService().getVariables(instance.getId()))
+                .containsOnlyKeys("reference", "settingArea", "providerLabel");
+    }
+
+    private void refusalIsProposed() {
+        when(ofCase.refusalProposed(CASE)).thenReturn(true);
+        when(ofHome.refusalProposed(any())).thenReturn(true);
+    }
+
+    private void untilTheVisit() {
+        done(CASE, "check-application");
+        deskChecksAreDone();
+        done(CASE, "book-visit");
+    }
+
+    private void deskChecksAreDone() {
+        done(CASE, "check-firm");
+        done(CASE, "check-finances");
+        done(CASE, "check-landlord");
+        goOn();
+    }
+
+    private void everyHomeIsBeforeThePanel() {
+        assertThat(Stream.of(FIRST, SECOND)).allSatisfy(home -> {
+            assertThat(tasks(home, "decide-property")).hasSize(1);
+            assertThat(tasks(home, "inspect-property")).isEmpty();
+        });
+        verify(ofHome, never()).inspected(any());
+        verify(ofHome, never()).landlordChecked(any());
+    }
+
+    private void decideBoth() {
+        done(FIRST, "decide-property");
+        done(SECOND, "decide-property");
+        goOn();
+    }
+
+    private void inspectAndDecide(String home) {
+        done(home, "inspect-property");
+        done(home, "decide-property");
+    }
+
+    private Date dueDateOf(String step) {
+        return tasks(CASE, step).get(0).getDueDate();
+    }
+
+    private static Date inDays(int days) {
+        return Date.from(Instant.parse("2026-11-20T17:00:00Z").plusSeconds(86_400L * days));
+    }
+}
