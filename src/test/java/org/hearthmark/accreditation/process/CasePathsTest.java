@@ -6,7 +6,7 @@ import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.runtime
 import static org.hearthmark.accreditation.process.ModelRun.done;
 import static org.hearthmark.accreditation.process.ModelRun.goOn;
 import static org.hearthmark.accreditation.process.ModelRun.tasks;
-import static org.hearthmark.accreditation.process.ModelRun.whenAllAreHere;
+import static org.hearthmark.accreditation.process.ModelRun.writesWithTheOthers;
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.ArgumentMatchers.anyInt;
 import static org.mockito.Mockito.doAnswer;
@@ -187,7 +187,7 @@ class CasePathsTest {
     @Test
     void twoOfficersWhoCheckTheLandlordsOfTwoHomesAtTheSameTimeDoNotDisturbEachOther() throws Exception {
         done(CASE, "check-application");
-        doAnswer(whenAllAreHere(new CyclicBarrier(2))).when(ofCase).landlordChecked(any());
+        doAnswer(writesWithTheOthers(new CyclicBarrier(2))).when(ofCase).landlordChecked(any());
 
         RUN.completeAtTheSameTime(tasks(CASE, "check-landlord"));
 
@@ -201,8 +201,8 @@ class CasePathsTest {
         done(CASE, "check-landlord");
         goOn();
         var together = new CyclicBarrier(2);
-        doAnswer(whenAllAreHere(together)).when(ofCase).firmChecked(any());
-        doAnswer(whenAllAreHere(together)).when(ofCase).financesChecked(any());
+        doAnswer(writesWithTheOthers(together)).when(ofCase).firmChecked(any());
+        doAnswer(writesWithTheOthers(together)).when(ofCase).financesChecked(any());
 
         RUN.completeAtTheSameTime(Stream.of("check-firm", "check-finances")
                 .flatMap(step -> tasks(CASE, step).stream())
@@ -217,7 +217,7 @@ class CasePathsTest {
     void twoPanelMembersWhoDecideOnTwoHomesAtTheSameTimeDoNotDisturbEachOther() throws Exception {
         refusalIsProposed();
         done(CASE, "check-application");
-        doAnswer(whenAllAreHere(new CyclicBarrier(2))).when(ofHome).decided(any());
+        doAnswer(writesWithTheOthers(new CyclicBarrier(2))).when(ofHome).decided(any());
 
         RUN.completeAtTheSameTime(Stream.of(FIRST, SECOND)
                 .flatMap(home -> tasks(home, "decide-property").stream())

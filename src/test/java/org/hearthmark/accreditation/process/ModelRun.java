@@ -9,11 +9,16 @@ import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.taskSer
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.BrokenBarrierException;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.TimeoutException;
 import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.impl.context.Context;
+import org.camunda.bpm.engine.impl.interceptor.CommandContext;
+import org.camunda.bpm.engine.impl.interceptor.CommandContextListener;
 import org.camunda.bpm.engine.runtime.Job;
 import org.camunda.bpm.engine.task.Task;
 import org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests;
@@ -92,12 +97,33 @@ final class ModelRun implements BeforeAllCallback, BeforeEachCallback, AfterEach
         }
     }
 
-    /** What a mock does when each of several people is in the middle of the same command before any of them ends it. */
-    static Answer<Void> whenAllAreHere(CyclicBarrier people) {
+    /**
+     * What a mock does so that several people's commands are thought through to their end, each in ignorance of the
+     * others, before any of them writes.
+     */
+    static Answer<Void> writesWithTheOthers(CyclicBarrier people) {
         return call -> {
-            people.await(30, SECONDS);
+            Context.getCommandContext().registerCommandContextListener(new CommandContextListener() {
+                @Override
+                public void onCommandContextClose(CommandContext command) {
+                    waitFor(people);
+                }
+
+                @Override
+                public void onCommandFailed(CommandContext command, Throwable failure) {
+                    people.reset();
+                }
+            });
             return null;
         };
+    }
+
+    private static void waitFor(CyclicBarrier people) {
+        try {
+            people.await(30, SECONDS);
+        } catch (InterruptedException | BrokenBarrierException | TimeoutException e) {
+            throw new IllegalStateException("The others did not come", e);
+        }
     }
 
     /** Completes tasks in a thread each; fails where one of the commands failed. */

@@ -1,0 +1,234 @@
+package org.hearthmark.accreditation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import java.util.List;
+import java.util.UUID;
+import org.hearthmark.HearthmarkTest;
+import org.hearthmark.accreditation.domain.CaseStatus;
+import org.hearthmark.accreditation.domain.Decision;
+import org.hearthmark.accreditation.domain.DecisionOutcome;
+import org.hearthmark.accreditation.domain.Facts;
+import org.hearthmark.accreditation.domain.HomeInCase;
+import org.hearthmark.accreditation.domain.HomeStatus;
+import org.hearthmark.accreditation.domain.ItemRecord;
+import org.hearthmark.accreditation.domain.Step;
+import org.hearthmark.accreditation.domain.StepResult;
+import org.hearthmark.accreditation.process.Places;
+import org.hearthmark.audit.AuditEntry;
+import org.hearthmark.audit.AuditTrail;
+import org.hearthmark.standard.Level;
+import org.hearthmark.workflow.WorkItem;
+import org.hearthmark.workflow.WorkItems;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.modulith.test.AssertablePublishedEvents;
+import org.springframework.modulith.test.PublishedEventsExtension;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** Applications on their whole way, with the real engine and the real database. */
+@HearthmarkTest
+@ExtendWith(PublishedEventsExtension.class)
+class AccreditationModuleTest {
+
+    private static final int LINES_OF_AN_INSPECTION = 19;
+
+    private final CaseAtWork work;
+    private final Places places;
+    private final Facts facts;
+    private final Accreditations accreditations;
+    private final WorkItems workItems;
+    private final AuditTrail audit;
+    private final JdbcClient jdbc;
+    private final TransactionTemplate transaction;
+
+    @Autowired
+    AccreditationModuleTest(
+            CaseAtWork work,
+            Places places,
+            Facts facts,
+            Accreditations accreditations,
+            WorkItems workItems,
+            AuditTrail audit,
+            JdbcClient jdbc,
+            TransactionTemplate transaction) {
+        this.work = work;
+        this.places = places;
+        this.facts = facts;
+        this.accreditations = accreditations;
+        this.workItems = workItems;
+        this.audit = audit;
+        this.jdbc = jdbc;
+        this.transaction = transaction;
+    }
+
+    @Test
+    void oneHomeIsAccreditedAndOneRefusedAndStatusAndTokenAgreeAtEachStep(AssertablePublishedEvents events) {
+        UUID caseId = work.submitted(2);
+        var today = work.today();
+        statusAndTokenAgree(caseId, "case runs", "check-application");
+
+        work.done(caseId, "check-application", "officer", FormAnswers.complete());
+        statusAndTokenAgree(
+                caseId, "case runs", "check-finances", "check-firm", "check-landlord 1", "check-landlord 2");
+        work.done(caseId, "check-firm", "officer", FormAnswers.firmClear(today));
+        statusAndTokenAgree(caseId, "case runs", "check-finances", "check-landlord 1", "check-landlord 2");
+        work.doneForHome(caseId, 2, "check-landlord", "officer2", FormAnswers.landlordRefused());
+        statusAndTokenAgree(caseId, "case runs", "check-finances", "check-landlord 1");
+        work.done(caseId, "check-finances", "officer2", FormAnswers.financesClear());
+        statusAndTokenAgree(caseId, "case runs", "check-landlord 1");
+        work.doneForHome(caseId, 1, "check-landlord", "officer", FormAnswers.landlordClear());
+        statusAndTokenAgree(caseId, "book-visit", "case runs");
+        work.done(caseId, "book-visit", "inspector", FormAnswers.visitOn(today.plusDays(10)));
+        statusAndTokenAgree(caseId, "case runs", "record-visit");
+        work.done(caseId, "record-visit", "inspector", FormAnswers.visited(today));
+        statusAndTokenAgree(
+                caseId, "case runs", "decide-property 2", "home 1 runs", "home 2 runs", "inspect-property 1");
+        work.doneForHome(caseId, 1, "inspect-property", "inspector2", FormAnswers.everythingMet(today));
+        statusAndTokenAgree(
+                caseId, "case runs", "decide-property 1", "decide-property 2", "home 1 runs", "home 2 runs");
+        work.doneForHome(caseId, 2, "decide-property", "panel", FormAnswers.refuse());
+        statusAndTokenAgree(caseId, "case runs", "decide-property 1", "home 1 runs");
+        assertThat(events.ofType(SettingAccredited.class)).isEmpty();
+        work.doneForHome(caseId, 1, "decide-property", "panel2", FormAnswers.accredit());
+        statusAndTokenAgree(caseId);
+
+        theCaseHasItsFacts(caseId);
+        theCaseHasItsTraces(caseId);
+        assertThat(events.ofType(SettingAccredited.class)
+                        .matching(event ->
+                                event.setting().equals(work.home(caseId, 1).setting())))
+                .hasSize(1);
+        assertThat(events.ofType(SettingAccredited.class)).hasSize(1);
+    }
+
+    private void theCaseHasItsFacts(UUID caseId) {
+        var ended = work.now(caseId);
+        assertThat(ended.status()).isEqualTo(CaseStatus.CLOSED);
+        assertThat(ended.closedAt()).isPresent();
+        assertThat(ended.refusalProposed()).isFalse();
+        assertThat(ended.homes())
+                .extracting(HomeInCase::status)
+                .containsExactly(HomeStatus.ACCREDITED, HomeStatus.REFUSED);
+        assertThat(ended.homes().get(1).refusalProposedAt()).contains(Step.CHECK_LANDLORD);
+        var first = ended.homes().get(0);
+        assertThat(facts.itemsOf(List.of(first.id())))
+                .hasSize(LINES_OF_AN_INSPECTION)
+                .extracting(ItemRecord::level)
+                .containsOnly(Level.LEVEL_1);
+        assertThat(facts.itemsOf(List.of(ended.homes().get(1).id()))).isEmpty();
+        assertThat(facts.decisionsOf(List.of(first.id())))
+                .extracting(Decision::outcome, Decision::recordedBy, Decision::standardVersion)
+                .containsExactly(tuple(DecisionOutcome.ACCREDITED, "panel2", 1));
+        assertThat(accreditations.standingOf(first.setting()).kind()).isEqualTo(StandingKind.FULL);
+        assertThat(accreditations.standingOf(ended.homes().get(1).setting()).kind())
+                .isEqualTo(StandingKind.REFUSED);
+    }
+
+    private void theCaseHasItsTraces(UUID caseId) {
+        var ended = work.now(caseId);
+        assertThat(facts.stepsOf(caseId))
+                .extracting(StepResult::step)
+                .containsExactly(
+                        Step.CHECK_APPLICATION,
+                        Step.CHECK_FIRM,
+                        Step.CHECK_LANDLORD,
+                        Step.CHECK_FINANCES,
+                        Step.CHECK_LANDLORD,
+                        Step.BOOK_VISIT,
+                        Step.RECORD_VISIT,
+                        Step.INSPECT_PROPERTY);
+        assertThat(workItems.ofCase(caseId))
+                .noneMatch(WorkItem::open)
+                .extracting(item -> item.step() + " " + item.assignee())
+                .containsExactlyInAnyOrder(
+                        "check-application officer",
+                        "check-firm officer",
+                        "check-finances officer2",
+                        "check-landlord officer",
+                        "check-landlord officer2",
+                        "book-visit inspector",
+                        "record-visit inspector",
+                        "inspect-property inspector2",
+                        "decide-property panel",
+                        "decide-property panel2");
+        assertThat(audit.about(CaseAtWork.subjects(ended), 100))
+                .filteredOn(entry -> !entry.action().equals("task-claimed"))
+                .extracting(AuditEntry::action)
+                .containsExactly(
+                        "case-closed",
+                        "decide-property",
+                        "decide-property",
+                        "inspect-property",
+                        "record-visit",
+                        "book-visit",
+                        "check-landlord",
+                        "check-finances",
+                        "check-landlord",
+                        "check-firm",
+                        "check-application",
+                        "application-submitted");
+    }
+
+    @Test
+    void aRefusalProposedAtIntakeBringsEveryHomeBeforeThePanel() {
+        UUID caseId = work.submitted(2);
+
+        work.done(caseId, "check-application", "officer", FormAnswers.refuseAtIntake());
+
+        statusAndTokenAgree(
+                caseId, "case runs", "decide-property 1", "decide-property 2", "home 1 runs", "home 2 runs");
+        work.doneForHome(caseId, 1, "decide-property", "panel", FormAnswers.refuse());
+        statusAndTokenAgree(caseId, "case runs", "decide-property 2", "home 2 runs");
+        work.doneForHome(caseId, 2, "decide-property", "panel", FormAnswers.refuse());
+        statusAndTokenAgree(caseId);
+        assertThat(work.now(caseId).status()).isEqualTo(CaseStatus.CLOSED);
+        assertThat(facts.stepsOf(caseId)).extracting(StepResult::step).containsExactly(Step.CHECK_APPLICATION);
+    }
+
+    @Test
+    void anApplicationThatIsNotCommittedLeavesNeitherCaseNorTask() {
+        UUID caseId = transaction.execute(status -> {
+            status.setRollbackOnly();
+            UUID begun = work.submitted(2);
+            assertThat(workItems.ofCase(begun)).hasSize(1);
+            return begun;
+        });
+
+        assertThat(places.runs(caseId.toString())).isFalse();
+        assertThat(workItems.ofCase(caseId)).isEmpty();
+        assertThat(audit.about(List.of(caseId), 10)).isEmpty();
+        assertThat(rows("accreditation_case where id", caseId)).isZero();
+    }
+
+    @Test
+    void aStatusThatIsAheadOfItsTokenIsSeen() {
+        UUID caseId = work.submitted(1);
+
+        transaction.executeWithoutResult(status -> {
+            status.setRollbackOnly();
+            jdbc.sql("update accreditation.accreditation_case set status = 'VISIT_TO_BOOK' where id = ?")
+                    .param(caseId)
+                    .update();
+            var ahead = work.now(caseId);
+            assertThat(places.ofStatuses(ahead)).isNotEqualTo(places.ofTokens(ahead));
+        });
+    }
+
+    private void statusAndTokenAgree(UUID caseId, String... expected) {
+        var tokens = places.ofTokens(work.now(caseId));
+
+        assertThat(tokens).containsExactly(expected);
+        assertThat(places.ofStatuses(work.now(caseId))).isEqualTo(tokens);
+    }
+
+    private long rows(String table, UUID id) {
+        return jdbc.sql("select count(*) from accreditation." + table + " = ?")
+                .param(id)
+                .query(Long.class)
+                .single();
+    }
+}

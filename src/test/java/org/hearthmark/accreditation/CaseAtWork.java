@@ -1,0 +1,192 @@
+package org.hearthmark.accreditation;
+
+import static org.awaitility.Awaitility.await;
+
+import java.math.BigDecimal;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.hearthmark.accreditation.application.Applications;
+import org.hearthmark.accreditation.domain.AccreditationCase;
+import org.hearthmark.accreditation.domain.Cases;
+import org.hearthmark.accreditation.domain.HomeInCase;
+import org.hearthmark.identity.OrganisationKind;
+import org.hearthmark.identity.People;
+import org.hearthmark.provider.AgeRange;
+import org.hearthmark.provider.Category;
+import org.hearthmark.provider.FinanceEntry;
+import org.hearthmark.provider.FirmEntry;
+import org.hearthmark.provider.FirmKind;
+import org.hearthmark.provider.HomeEntry;
+import org.hearthmark.provider.LandlordAgreement;
+import org.hearthmark.provider.LandlordEntry;
+import org.hearthmark.provider.LandlordKind;
+import org.hearthmark.provider.ProviderEntry;
+import org.hearthmark.provider.ServiceEntry;
+import org.hearthmark.shared.LondonTime;
+import org.hearthmark.workflow.TaskInbox;
+import org.hearthmark.workflow.WorkItem;
+import org.hearthmark.workflow.WorkItems;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** An application in the hands of the people of the demonstration, each provider and home new. */
+@Component
+public class CaseAtWork {
+
+    private static final Duration LONGEST_WAIT = Duration.ofSeconds(60);
+
+    private final AtomicInteger providers = new AtomicInteger(90_000);
+    private final Applications applications;
+    private final People people;
+    private final Cases cases;
+    private final TaskInbox inbox;
+    private final WorkItems workItems;
+    private final TransactionTemplate transaction;
+    private final Clock clock;
+
+    CaseAtWork(
+            Applications applications,
+            People people,
+            Cases cases,
+            TaskInbox inbox,
+            WorkItems workItems,
+            TransactionTemplate transaction,
+            Clock clock) {
+        this.applications = applications;
+        this.people = people;
+        this.cases = cases;
+        this.inbox = inbox;
+        this.workItems = workItems;
+        this.transaction = transaction;
+        this.clock = clock;
+    }
+
+    /** A provider of its own applies for so many homes; gives the case. */
+    UUID submitted(int homes) {
+        UUID draft = UUID.randomUUID();
+        UUID organisation = UUID.randomUUID();
+        int number = providers.incrementAndGet();
+        people.addOrganisation(organisation, OrganisationKind.PROVIDER, "Provider " + number);
+        applications.submit(draft, organisation, entry(number, homes), "provider");
+        return draft;
+    }
+
+    AccreditationCase now(UUID caseId) {
+        return transaction.execute(status -> {
+            AccreditationCase found = cases.findById(caseId).orElseThrow();
+            found.homes();
+            return found;
+        });
+    }
+
+    HomeInCase home(UUID caseId, int number) {
+        return now(caseId).homes().get(number - 1);
+    }
+
+    /** Somebody takes the open task of a step and completes it. */
+    void done(UUID caseId, String step, String by, Map<String, Object> answers) {
+        complete(task(caseId, step, ""), by, answers);
+    }
+
+    void doneForHome(UUID caseId, int home, String step, String by, Map<String, Object> answers) {
+        complete(taskOfHome(caseId, home, step), by, answers);
+    }
+
+    WorkItem taskOfHome(UUID caseId, int home, String step) {
+        return task(caseId, step, " " + home + " of ");
+    }
+
+    private void complete(WorkItem task, String by, Map<String, Object> answers) {
+        inbox.claim(task.taskId(), by);
+        inbox.submit(task.taskId(), answers, by);
+    }
+
+    /** The open task; it may be one that a job brings about. */
+    private WorkItem task(UUID caseId, String step, String inItsName) {
+        return await("task " + step + inItsName)
+                .atMost(LONGEST_WAIT)
+                .until(() -> find(caseId, step, inItsName), Optional::isPresent)
+                .orElseThrow();
+    }
+
+    private Optional<WorkItem> find(UUID caseId, String step, String inItsName) {
+        return workItems.ofCase(caseId).stream()
+                .filter(WorkItem::open)
+                .filter(item -> item.step().equals(step) && item.name().contains(inItsName))
+                .findFirst();
+    }
+
+    /** All desk checks but those of landlords, and those of landlords, without a fault. */
+    void deskChecksAreClear(UUID caseId) {
+        done(caseId, "check-firm", "officer", FormAnswers.firmClear(today()));
+        done(caseId, "check-finances", "officer2", FormAnswers.financesClear());
+        now(caseId)
+                .homes()
+                .forEach(home ->
+                        doneForHome(caseId, home.number(), "check-landlord", "officer", FormAnswers.landlordClear()));
+    }
+
+    /** An application for one home, up to the panel. */
+    UUID oneHomeBeforeThePanel(String inspector) {
+        UUID caseId = submitted(1);
+        done(caseId, "check-application", "officer", FormAnswers.complete());
+        deskChecksAreClear(caseId);
+        done(caseId, "book-visit", "inspector", FormAnswers.visitOn(today().plusDays(10)));
+        done(caseId, "record-visit", "inspector", FormAnswers.visited(today()));
+        doneForHome(caseId, 1, "inspect-property", inspector, FormAnswers.everythingMet(today()));
+        return caseId;
+    }
+
+    LocalDate today() {
+        return LondonTime.today(clock);
+    }
+
+    private ProviderEntry entry(int number, int homes) {
+        return new ProviderEntry(
+                new FirmEntry(
+                        "Provider " + number,
+                        FirmKind.CHARITY,
+                        null,
+                        "Ada Lamp",
+                        "ada@provider.example",
+                        "020 7946 0000"),
+                new ServiceEntry("Service " + number, "27" + number, 12, 4, 2),
+                new FinanceEntry(
+                        new BigDecimal("10000000"),
+                        today().plusYears(1),
+                        new BigDecimal("5000000"),
+                        today().plusYears(1),
+                        today().minusMonths(8),
+                        true),
+                IntStream.rangeClosed(1, homes)
+                        .mapToObj(home -> home(number, home))
+                        .toList());
+    }
+
+    private static HomeEntry home(int provider, int number) {
+        return new HomeEntry(
+                "House " + provider + "-" + number,
+                number + " Provider Street " + provider,
+                "London",
+                "NW10 4DG",
+                "E09000005",
+                AgeRange.BOTH,
+                Category.SHARED_RING_FENCED,
+                4,
+                new LandlordEntry("Owner " + provider, LandlordKind.OWNER_IS_FIRM, LandlordAgreement.FREEHOLD));
+    }
+
+    /** A case and its homes, as an audit trail knows them. */
+    static List<UUID> subjects(AccreditationCase of) {
+        return Stream.concat(Stream.of(of.id()), of.homes().stream().map(HomeInCase::id))
+                .toList();
+    }
+}
