@@ -3,6 +3,8 @@ package org.hearthmark.accreditation.application;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import org.hearthmark.accreditation.domain.AccreditationCase;
@@ -20,6 +22,8 @@ public class Visits {
 
     /** Notice that a provider gets of a visit, in working days; the same that Ofsted gives. */
     private static final int NOTICE = 2;
+
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.UK);
 
     private final Cases cases;
     private final StepBook book;
@@ -42,7 +46,7 @@ public class Visits {
                     "The visit is too soon",
                     Map.of(
                             "visitOn",
-                            "Choose " + earliest
+                            "Choose " + DAY.format(earliest)
                                     + " or later: the provider gets at least two working days' notice of a visit."));
         }
         var accreditationCase = require(booking.caseId());
