@@ -10,6 +10,7 @@ import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.ConsoleMessage;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -69,6 +70,7 @@ public class Browser implements BeforeAllCallback, BeforeEachCallback, AfterEach
         if (!Files.isExecutable(CHROMIUM)) {
             withoutChromium();
         }
+        PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE);
         chromium = tests.getRoot()
                 .getStore(ExtensionContext.Namespace.create(Browser.class))
                 .getOrComputeIfAbsent(Chromium.class, key -> new Chromium(), Chromium.class);

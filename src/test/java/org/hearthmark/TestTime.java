@@ -1,7 +1,9 @@
 package org.hearthmark;
 
+import org.hearthmark.workflow.EngineTime;
 import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
+import org.springframework.beans.factory.InitializingBean;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Primary;
@@ -15,6 +17,12 @@ public class TestTime {
     @Primary
     MovableClock movableClock() {
         return new MovableClock();
+    }
+
+    /** The engine's clock goes where the application's goes. */
+    @Bean
+    InitializingBean engineShares(MovableClock clock, EngineTime engine) {
+        return () -> clock.onMove(standing -> standing.ifPresentOrElse(engine::standAt, engine::runOn));
     }
 
     /** A test that moved the clock does not move it for the next one. */

@@ -1,0 +1,71 @@
+package org.hearthmark.journey;
+
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+/**
+ * Public files beside the project, which are never copied into it. Where they are is said by the system property
+ * {@code hearthmark.public-data}; tests that need them are reported as skipped where they are not.
+ */
+final class PublicData {
+
+    private static final Path FOLDER = Path.of(System.getProperty("hearthmark.public-data", "../shared/data"));
+
+    private PublicData() {}
+
+    /** The rows of a file by the names of its columns, which stand in the row after the titles. */
+    static List<Map<String, String>> rows(String file, int titles) {
+        Path path = FOLDER.resolve(file);
+        assumeTrue(Files.isReadable(path), "There is no public data at " + path);
+        List<List<String>> lines = lines(read(path));
+        List<String> names = lines.get(titles);
+        return lines.stream()
+                .skip(titles + 1L)
+                .filter(line -> line.size() == names.size())
+                .map(line -> IntStream.range(0, names.size())
+                        .boxed()
+                        .collect(Collectors.toMap(names::get, line::get, (first, second) -> first)))
+                .toList();
+    }
+
+    private static String read(Path path) {
+        try {
+            String text = Files.readString(path);
+            return text.startsWith("\uFEFF") ? text.substring(1) : text;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Fields may be quoted, and then hold commas, quotes and line breaks. */
+    private static List<List<String>> lines(String text) {
+        List<List<String>> lines = new ArrayList<>();
+        List<String> line = new ArrayList<>();
+        StringBuilder field = new StringBuilder();
+        boolean quoted = false;
+        for (char c : text.toCharArray()) {
+            if (c == '"') {
+                quoted = !quoted;
+            } else if (!quoted && (c == ',' || c == '\n')) {
+                line.add(field.toString().strip());
+                field.setLength(0);
+                if (c == '\n') {
+                    lines.add(line);
+                    line = new ArrayList<>();
+                }
+            } else {
+                field.append(c);
+            }
+        }
+        return lines;
+    }
+}

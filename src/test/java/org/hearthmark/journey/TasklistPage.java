@@ -1,0 +1,121 @@
+package org.hearthmark.journey;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.format.DateTimeFormatter;
+import java.util.regex.Pattern;
+
+/** Camunda's Tasklist as the people of the alliance use it: find a task, claim it, fill its form, complete it. */
+final class TasklistPage {
+
+    private static final DateTimeFormatter TYPED_DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
+
+    private final Page page;
+    private String task;
+
+    TasklistPage(Page page) {
+        this.page = page;
+    }
+
+    /** Opens the task with this name out of the list of one's group and takes it. */
+    TasklistPage claim(String name) {
+        task = name;
+        page.navigate("/camunda/app/tasklist/default/");
+        page.reload();
+        page.locator(".task-filters").getByText("My group's tasks").click();
+        inList().click();
+        // claimed while the form is still on its way, Tasklist draws it a second time and drops what was typed
+        assertThat(form().locator("input, textarea").first()).isVisible();
+        page.locator("button.claim").click();
+        assertThat(page.locator("button.unclaim")).isVisible();
+        return this;
+    }
+
+    /** Chooses among the answers to a question; both by how they begin. */
+    TasklistPage answer(String question, String choice) {
+        question(question).getByLabel(beginning(choice)).check();
+        return this;
+    }
+
+    TasklistPage type(String label, String text) {
+        field(label).fill(text);
+        return this;
+    }
+
+    TasklistPage choose(String label, LocalDate day) {
+        return enter(label, TYPED_DAY.format(day));
+    }
+
+    TasklistPage choose(String label, LocalTime time) {
+        return enter(label, time.toString());
+    }
+
+    TasklistPage tick(String label) {
+        field(label).check();
+        return this;
+    }
+
+    /** Sends the form; it was accepted, so the task leaves the list. */
+    void complete() {
+        send();
+        assertThat(inList()).hasCount(0);
+    }
+
+    /** Sends the form; it was refused for this reason, and the task is still there. */
+    TasklistPage completeInVain(String title, String reason) {
+        send();
+        Locator refusal = page.locator("#hearthmark-refusal");
+        assertThat(refusal).containsText(title);
+        assertThat(refusal).containsText(reason);
+        assertThat(inList()).isVisible();
+        assertThat(page.locator("button.unclaim")).isVisible();
+        return this;
+    }
+
+    /** What stands in a field. */
+    TasklistPage shows(String label, String value) {
+        assertThat(field(label)).hasValue(value);
+        return this;
+    }
+
+    Locator form() {
+        return page.locator(".fjs-container");
+    }
+
+    private Locator inList() {
+        return page.locator(".tasks-list .content").getByText(task, new Locator.GetByTextOptions().setExact(true));
+    }
+
+    private Locator question(String begins) {
+        return form().locator(".fjs-form-field-radio")
+                .filter(new Locator.FilterOptions().setHasText(beginning(begins)));
+    }
+
+    private Locator field(String label) {
+        return form().getByLabel(beginning(label));
+    }
+
+    private TasklistPage enter(String label, String typed) {
+        field(label).fill(typed);
+        field(label).press("Enter");
+        assertThat(field(label)).hasValue(typed);
+        return this;
+    }
+
+    private void send() {
+        page.getByRole(
+                        AriaRole.BUTTON,
+                        new Page.GetByRoleOptions().setName("Complete").setExact(true))
+                .click();
+    }
+
+    /** The browser reads the pattern, so nothing in it may be Java's alone. */
+    private static Pattern beginning(String text) {
+        return Pattern.compile("^\\s*" + text.replaceAll("[^\\w\\s]", "\\\\$0") + "(?!\\w)");
+    }
+}

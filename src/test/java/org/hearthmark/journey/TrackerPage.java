@@ -1,0 +1,59 @@
+package org.hearthmark.journey;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import java.util.List;
+
+/** What a provider is told about an application. */
+final class TrackerPage {
+
+    private final Page page;
+    private final String reference;
+
+    TrackerPage(Page page, String reference) {
+        this.page = page;
+        this.reference = reference;
+    }
+
+    /** Looks again: where the application stands, then who has it, in any order. */
+    TrackerPage says(String stands, String... teamsAndWork) {
+        look();
+        assertThat(page.locator("main .govuk-body-l")).containsText(stands);
+        for (String text : teamsAndWork) {
+            assertThat(page.locator("[aria-label='Who has it now']")).containsText(text);
+        }
+        return this;
+    }
+
+    /** How the three stages stand. */
+    TrackerPage stages(String first, String second, String third) {
+        assertThat(page.locator(".hm-stages__item .govuk-tag")).hasText(new String[] {first, second, third});
+        return this;
+    }
+
+    TrackerPage next(String text) {
+        assertThat(page.locator("main")).containsText(text);
+        return this;
+    }
+
+    TrackerPage home(int number, String... says) {
+        Locator card = page.locator(".govuk-summary-card").nth(number - 1);
+        List.of(says).forEach(text -> assertThat(card).containsText(text));
+        return this;
+    }
+
+    /** The last home's end and the end of the application are two commits: a job leads from one to the other. */
+    TrackerPage saysInTheEnd(String stands) {
+        page.waitForCondition(() -> {
+            look();
+            return page.locator("main .govuk-body-l").textContent().contains(stands);
+        });
+        return this;
+    }
+
+    private void look() {
+        page.navigate("/provider/applications/" + reference);
+    }
+}
