@@ -159,7 +159,7 @@ public class Browser implements BeforeAllCallback, BeforeEachCallback, AfterEach
 
     private void listen(ConsoleMessage message) {
         if (message.type().equals("error")) {
-            complaints.add(message.text());
+            complaints.add(message.text() + " " + message.location());
         }
     }
 }

@@ -91,13 +91,18 @@ public record Progress(List<Stage> stages, List<Holding> heldBy, String next) {
 
     private static Holding holding(WorkItem item) {
         return new Holding(
-                item.name(), TEAMS.getOrDefault(item.candidateGroup(), "The alliance"), item.entered(), item.due());
+                work(item), TEAMS.getOrDefault(item.candidateGroup(), "The alliance"), item.entered(), item.due());
     }
 
     /** "Check landlord of home 1 of 2 · ACC-2026-000123 · Hackney" without what the page says already. */
     private static String withoutReference(String taskName) {
         int end = taskName.indexOf(" · ");
         return end < 0 ? taskName : taskName.substring(0, end);
+    }
+
+    /** A task is named for people who have many; its application and area go without saying here. */
+    private static String work(WorkItem item) {
+        return item.name().split(" · ", 2)[0];
     }
 
     private static String next(CaseFile file) {
