@@ -3,7 +3,6 @@ package org.hearthmark.accreditation;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import org.hearthmark.provider.AgeRange;
 
 /**
  * The answer of the standing rule for one home on one day.
@@ -12,7 +11,7 @@ import org.hearthmark.provider.AgeRange;
  * @param kind    what holds on that day
  * @param since   the day from which it holds; the day asked about where nothing was ever decided
  * @param reasons why, in plain words, the strongest first; never empty
- * @param ages    the ages the home was accredited for; empty where it is not accredited
+ * @param judged  what the home was accredited as; empty where it is not accredited
  * @param gaps    checklist items recorded below what the version in force asks for, by id
  */
 public record Standing(
@@ -20,7 +19,7 @@ public record Standing(
         StandingKind kind,
         LocalDate since,
         List<String> reasons,
-        Optional<AgeRange> ages,
+        Optional<Judged> judged,
         List<String> gaps) {
 
     public boolean mayBeUsed() {

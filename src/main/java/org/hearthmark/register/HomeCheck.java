@@ -2,10 +2,16 @@ package org.hearthmark.register;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import org.hearthmark.accreditation.Accreditations;
+import org.hearthmark.accreditation.Judged;
+import org.hearthmark.accreditation.Standing;
 import org.hearthmark.provider.Providers;
+import org.hearthmark.provider.Registration;
 import org.hearthmark.provider.Setting;
 import org.hearthmark.shared.LondonTime;
 import org.springframework.stereotype.Component;
@@ -42,16 +48,25 @@ public class HomeCheck {
         var settings = providers.search(home, MOST);
         var standings =
                 accreditations.standingsOf(settings.stream().map(Setting::id).toList(), today);
-        var registrations = providers.registrationsOn(
-                settings.stream().map(Setting::service).distinct().toList(), today);
+        var registrations = providers.registrationsOn(services(standings.values()), today);
         return settings.stream()
                 .map(setting -> new Answered(
                         setting,
-                        UseRule.of(
-                                age,
-                                standings.get(setting.id()),
-                                Optional.ofNullable(registrations.get(setting.service())))))
+                        UseRule.of(age, standings.get(setting.id()), of(standings.get(setting.id()), registrations))))
                 .toList();
+    }
+
+    /** The services that were judged: a home stated anew under another service is not covered by that one's registration. */
+    private static List<UUID> services(Collection<Standing> standings) {
+        return standings.stream()
+                .flatMap(standing -> standing.judged().stream())
+                .map(Judged::service)
+                .distinct()
+                .toList();
+    }
+
+    private static Optional<Registration> of(Standing standing, Map<UUID, Registration> registrations) {
+        return standing.judged().map(Judged::service).map(registrations::get);
     }
 
     /** Why a child of this age is never placed, whatever the home; empty from 16 on. */

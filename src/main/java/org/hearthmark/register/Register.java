@@ -74,8 +74,9 @@ public class Register {
             parameters.put("gss", gss);
         });
         query.age().ifPresent(age -> {
-            conditions.add("ages in (:ages)");
-            parameters.put("ages", agesThatAdmit(age));
+            // no home admits a child under 16, and an empty list is no list to the database
+            conditions.add("ages = any (string_to_array(:ages, ','))");
+            parameters.put("ages", String.join(",", agesThatAdmit(age)));
         });
         query.category().ifPresent(category -> {
             conditions.add("category = :category");

@@ -4,6 +4,7 @@ import java.sql.Timestamp;
 import java.time.Clock;
 import java.util.UUID;
 import org.hearthmark.accreditation.Accreditations;
+import org.hearthmark.accreditation.Judged;
 import org.hearthmark.accreditation.Standing;
 import org.hearthmark.provider.Providers;
 import org.hearthmark.provider.Setting;
@@ -40,6 +41,18 @@ class RegisterBook {
         write(providers.setting(setting), accreditations.standingOf(setting));
     }
 
+    /** For what closes homes that may never have been on the register: it enters none. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    void refreshIfEntered(UUID setting) {
+        boolean entered = jdbc.sql("select exists (select 1 from register.entry where setting = :setting)")
+                .param("setting", setting)
+                .query(Boolean.class)
+                .single();
+        if (entered) {
+            refresh(setting);
+        }
+    }
+
     private void write(Setting home, Standing standing) {
         jdbc.sql("""
                 insert into register.entry (setting, reference, name, firm_label, service, urn, council_gss,
@@ -47,7 +60,7 @@ class RegisterBook {
                 values (:setting, :reference, :name, :firm, :service, :urn, :gss, :council, :outcode,
                     ll_to_earth(:latitude, :longitude), :ages, :category, :places, :listed, :standing, :since, :now)
                 on conflict (setting) do update set
-                    name = excluded.name, firm_label = excluded.firm_label, urn = excluded.urn,
+                    name = excluded.name, firm_label = excluded.firm_label, service = excluded.service, urn = excluded.urn,
                     council_gss = excluded.council_gss, council_name = excluded.council_name,
                     outcode = excluded.outcode, location = excluded.location, ages = excluded.ages,
                     category = excluded.category, places = excluded.places, listed = excluded.listed,
@@ -56,14 +69,16 @@ class RegisterBook {
                 .param("reference", home.reference())
                 .param("name", home.name())
                 .param("firm", home.firmLabel())
-                .param("service", home.service())
+                .param("service", standing.judged().map(Judged::service).orElse(home.service()))
                 .param("urn", home.urn())
                 .param("gss", home.councilGss())
                 .param("council", home.councilName())
                 .param("outcode", home.postcode().outcode())
                 .param("latitude", home.centre() == null ? null : home.centre().latitude(), java.sql.Types.DOUBLE)
                 .param("longitude", home.centre() == null ? null : home.centre().longitude(), java.sql.Types.DOUBLE)
-                .param("ages", standing.ages().orElse(home.ages()).name())
+                .param(
+                        "ages",
+                        standing.judged().map(Judged::ages).orElse(home.ages()).name())
                 .param("category", home.category().name())
                 .param("places", home.places())
                 .param("listed", standing.mayBeUsed())

@@ -1,6 +1,7 @@
 package org.hearthmark.register;
 
 import org.hearthmark.accreditation.SettingAccredited;
+import org.hearthmark.accreditation.SettingRefused;
 import org.hearthmark.accreditation.SettingSuspended;
 import org.hearthmark.accreditation.SuspensionLifted;
 import org.springframework.context.event.EventListener;
@@ -20,6 +21,11 @@ class RegisterListener {
     @EventListener
     void on(SettingSuspended event) {
         book.refresh(event.setting());
+    }
+
+    @EventListener
+    void on(SettingRefused event) {
+        book.refreshIfEntered(event.setting());
     }
 
     @ApplicationModuleListener

@@ -1,6 +1,7 @@
 package org.hearthmark.register;
 
 import java.time.LocalDate;
+import java.time.Period;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,6 +25,11 @@ final class UseRule {
     static final String UNDER_16 =
             "Never: a child under 16 may not be placed in supported accommodation, accredited or not.";
 
+    /** How long a look-up in Ofsted's register is relied on: a value of our own, until look-ups are made by machine. */
+    static final Period LOOK_UP_HOLDS = Period.ofMonths(6);
+
+    private static final String ONLY_REGISTERED = " A 16 or 17 year old may only be placed in a registered service.";
+
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.UK);
 
     private UseRule() {}
@@ -35,7 +41,7 @@ final class UseRule {
         if (!standing.mayBeUsed()) {
             return closed(standing);
         }
-        var ages = standing.ages().orElseThrow();
+        var ages = standing.judged().orElseThrow().ages();
         if (!ages.admits(age)) {
             return new Verdict(
                     Answer.NOT_FOR_THIS_AGE, List.of("This home is accredited for ages " + ages.label() + " only."));
@@ -54,27 +60,36 @@ final class UseRule {
     }
 
     private static Verdict forChild(Standing standing, Optional<Registration> registration) {
-        if (registration
-                .filter(fact -> fact.status() == RegistrationStatus.REGISTERED)
-                .isEmpty()) {
+        var known = registration.filter(fact -> !tooOld(fact, standing.day()));
+        if (known.filter(fact -> fact.status() == RegistrationStatus.REGISTERED).isEmpty()) {
             return new Verdict(
                     Answer.NOT_REGISTERED,
-                    List.of(notRegistered(registration), accredited(standing).get(0)));
+                    List.of(
+                            notRegistered(registration, standing.day()),
+                            accredited(standing).get(0)));
         }
-        var fact = registration.get();
+        var fact = known.get();
         var reasons = new ArrayList<>(accredited(standing));
         reasons.add("Its service is registered with Ofsted (URN " + fact.urn() + ") since " + day(fact.trueFrom())
                 + "; last seen in Ofsted's register on " + day(fact.asAt()) + ".");
         return new Verdict(Answer.MAY_BE_USED, reasons);
     }
 
-    private static String notRegistered(Optional<Registration> registration) {
-        return registration
-                .map(fact -> "Ofsted's register showed its service as "
-                        + fact.status().label().toLowerCase(Locale.UK) + " on " + day(fact.asAt())
-                        + ". A 16 or 17 year old may only be placed in a registered service.")
-                .orElse("Nobody has recorded that its service is registered with Ofsted."
-                        + " A 16 or 17 year old may only be placed in a registered service.");
+    private static boolean tooOld(Registration fact, LocalDate day) {
+        return fact.asAt().plus(LOOK_UP_HOLDS).isBefore(day);
+    }
+
+    private static String notRegistered(Optional<Registration> registration, LocalDate day) {
+        if (registration.isEmpty()) {
+            return "Nobody has recorded that its service is registered with Ofsted." + ONLY_REGISTERED;
+        }
+        var fact = registration.get();
+        if (tooOld(fact, day)) {
+            return "Nobody has looked its service up in Ofsted's register since " + day(fact.asAt())
+                    + ", which is too long ago to rely on. Ask the alliance to look again." + ONLY_REGISTERED;
+        }
+        return "Ofsted's register showed its service as "
+                + fact.status().label().toLowerCase(Locale.UK) + " on " + day(fact.asAt()) + "." + ONLY_REGISTERED;
     }
 
     private static List<String> accredited(Standing standing) {

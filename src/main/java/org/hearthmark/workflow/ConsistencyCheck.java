@@ -10,6 +10,7 @@ import java.util.TreeSet;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Compares what the domain expects with what the engine runs and what the work list shows, by a fixed number of queries. */
@@ -24,7 +25,7 @@ public class ConsistencyCheck {
         this.jdbc = jdbc;
     }
 
-    @Transactional(readOnly = true)
+    @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
     public ConsistencyReport run() {
         List<ProcessConsistency> processes = owners.stream().map(this::compare).toList();
         return new ConsistencyReport(
@@ -73,7 +74,7 @@ public class ConsistencyCheck {
                             .add(row.getString("step"));
                 });
         return owner.expectedSteps().entrySet().stream()
-                .filter(expected -> !Set.of(expected.getValue()).equals(open.get(expected.getKey())))
+                .filter(expected -> !expected.getValue().equals(open.getOrDefault(expected.getKey(), Set.of())))
                 .map(expected -> expected.getKey() + " is at " + expected.getValue() + " for the domain, open work: "
                         + open.getOrDefault(expected.getKey(), Set.of()))
                 .sorted()

@@ -22,6 +22,6 @@ public interface ProcessOwner {
     /** Business keys that must have exactly one running instance now. */
     Set<UUID> expectedInstances();
 
-    /** The step at which the token of each instance stands as far as the domain knows it, where it knows of exactly one. */
-    Map<UUID, String> expectedSteps();
+    /** The steps whose work is open in each instance, for the instances of which the domain knows it. */
+    Map<UUID, Set<String>> expectedSteps();
 }

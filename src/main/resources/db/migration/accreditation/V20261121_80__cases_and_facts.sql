@@ -99,6 +99,7 @@ create table accreditation.decision (
     reasons          text        not null,
     standard_version integer     not null,
     ages             text        not null,
+    service          uuid        not null,
     true_from        date        not null,
     recorded_at      timestamptz not null,
     recorded_by      text        not null,

@@ -6,6 +6,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
+import org.hearthmark.accreditation.Judged;
 import org.hearthmark.accreditation.Standing;
 import org.hearthmark.accreditation.StandingKind;
 import org.hearthmark.provider.AgeRange;
@@ -53,6 +55,24 @@ class UseRuleTest {
     }
 
     @Test
+    void aLookUpThatIsTooOldIsNotReliedOn() {
+        var seen = registration(RegistrationStatus.REGISTERED).orElseThrow();
+        var standing = standing(AgeRange.BOTH, StandingKind.FULL);
+        var lastDay = new Registration(
+                seen.status(), seen.urn(), seen.trueFrom(), DAY.minus(UseRule.LOOK_UP_HOLDS), seen.recordedAt());
+        var tooOld = new Registration(
+                seen.status(),
+                seen.urn(),
+                seen.trueFrom(),
+                DAY.minus(UseRule.LOOK_UP_HOLDS).minusDays(1),
+                seen.recordedAt());
+
+        assertThat(UseRule.of(17, standing, Optional.of(lastDay)).yes()).isTrue();
+        assertThat(UseRule.of(17, standing, Optional.of(tooOld)).answer()).isEqualTo(Answer.NOT_REGISTERED);
+        assertThat(UseRule.of(18, standing, Optional.of(tooOld)).yes()).isTrue();
+    }
+
+    @Test
     void anAdultNeedsNoRegisteredService() {
         assertThat(UseRule.of(18, standing(AgeRange.BOTH, StandingKind.FULL), Optional.empty())
                         .yes())
@@ -85,7 +105,13 @@ class UseRuleTest {
     }
 
     private static Standing standing(AgeRange ages, StandingKind kind) {
-        return new Standing(DAY, kind, DAY.minusDays(9), List.of("because"), Optional.of(ages), List.of());
+        return new Standing(
+                DAY,
+                kind,
+                DAY.minusDays(9),
+                List.of("because"),
+                Optional.of(new Judged(ages, UUID.randomUUID())),
+                List.of());
     }
 
     private static Optional<Registration> registration(RegistrationStatus status) {

@@ -59,7 +59,7 @@ public class TwoSteps implements ProcessOwner {
     }
 
     @Override
-    public Map<UUID, String> expectedSteps() {
+    public Map<UUID, Set<String>> expectedSteps() {
         return Map.of();
     }
 }

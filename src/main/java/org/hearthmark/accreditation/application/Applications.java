@@ -3,6 +3,7 @@ package org.hearthmark.accreditation.application;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.IntStream;
@@ -63,11 +64,18 @@ public class Applications {
      */
     @Transactional
     public String submit(UUID draft, UUID organisation, ProviderEntry entry, String by) {
-        var earlier = cases.findById(draft);
-        if (earlier.isPresent()) {
-            return earlier.get().reference();
+        var sent = sentBefore(draft, organisation);
+        if (sent.isPresent()) {
+            return sent.get();
         }
         var entered = providers.enter(organisation, entry, by);
+        if (!entered.knownBefore().isEmpty()) {
+            // a second click waited for the first one's record of the same homes: by now it has sent them
+            sent = sentBefore(draft, organisation);
+            if (sent.isPresent()) {
+                return sent.get();
+            }
+        }
         refuseHomesUnderWay(entered.knownBefore());
         var submitted = cases.save(AccreditationCase.submit(submission(draft, organisation, entered, by)));
         drafts.discard(draft);
@@ -78,6 +86,14 @@ public class Applications {
                 Map.of("homes", String.valueOf(entered.settings().size()))));
         process.applicationSubmitted(submitted);
         return submitted.reference();
+    }
+
+    private Optional<String> sentBefore(UUID draft, UUID organisation) {
+        var earlier = cases.findById(draft);
+        if (earlier.filter(of -> !of.organisation().equals(organisation)).isPresent()) {
+            throw Refusal.unknown("draft application");
+        }
+        return earlier.map(AccreditationCase::reference);
     }
 
     private Submission submission(UUID draft, UUID organisation, Entered entered, String by) {

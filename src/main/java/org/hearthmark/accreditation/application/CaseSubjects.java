@@ -1,15 +1,12 @@
 package org.hearthmark.accreditation.application;
 
 import java.util.HashMap;
-import java.util.List;
+import java.util.HashSet;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.Function;
 import org.hearthmark.accreditation.domain.Cases;
 import org.hearthmark.accreditation.domain.HomesInCases;
-import org.hearthmark.accreditation.domain.StatusOf;
 import org.hearthmark.accreditation.domain.Step;
 import org.hearthmark.shared.Refusal;
 import org.hearthmark.workflow.TaskSubject;
@@ -19,6 +16,9 @@ import org.springframework.transaction.annotation.Transactional;
 /** What a task is about, in the few words that a work list has room for. */
 @Service
 public class CaseSubjects {
+
+    private static final Set<String> DESK_CHECKS =
+            Set.of(Step.CHECK_FIRM.key(), Step.CHECK_FINANCES.key(), Step.CHECK_LANDLORD.key());
 
     private final Cases cases;
     private final HomesInCases homes;
@@ -61,31 +61,36 @@ public class CaseSubjects {
         return homes.underWay();
     }
 
-    /** The step that each case stands at, where its status names exactly one. */
+    /** The steps open in each case: by its status, and in the desk checks those of which no result is recorded yet. */
     @Transactional(readOnly = true)
-    public Map<UUID, String> stepsOfCases() {
-        return steps(cases.statuses(), status -> switch (status) {
-            case SUBMITTED -> Optional.of(Step.CHECK_APPLICATION);
-            case VISIT_TO_BOOK -> Optional.of(Step.BOOK_VISIT);
-            case VISIT_BOOKED -> Optional.of(Step.RECORD_VISIT);
-            case DESK_CHECKS, HOMES_UNDER_WAY, CLOSED -> Optional.empty();
-        });
+    public Map<UUID, Set<String>> stepsOfCases() {
+        var steps = new HashMap<UUID, Set<String>>();
+        for (var one : cases.statuses()) {
+            switch (one.status()) {
+                case SUBMITTED -> steps.put(one.id(), Set.of(Step.CHECK_APPLICATION.key()));
+                case DESK_CHECKS -> steps.put(one.id(), new HashSet<>(DESK_CHECKS));
+                case VISIT_TO_BOOK -> steps.put(one.id(), Set.of(Step.BOOK_VISIT.key()));
+                case VISIT_BOOKED -> steps.put(one.id(), Set.of(Step.RECORD_VISIT.key()));
+                case HOMES_UNDER_WAY -> steps.put(one.id(), Set.of());
+                case CLOSED -> throw new IllegalStateException("A closed case is not open: " + one.id());
+            }
+        }
+        cases.deskChecksDone().forEach(done -> steps.get(done.id()).remove(done.status()));
+        return steps;
     }
 
     /** The step that each home in stage 3 stands at. */
     @Transactional(readOnly = true)
-    public Map<UUID, String> stepsOfHomes() {
-        return steps(homes.statusesUnderWay(), status -> switch (status) {
-            case LANDLORD_CHECK -> Optional.of(Step.CHECK_LANDLORD);
-            case INSPECTION -> Optional.of(Step.INSPECT_PROPERTY);
-            case PANEL -> Optional.of(Step.DECIDE_PROPERTY);
-            case WAITING, ACCREDITED, REFUSED -> Optional.empty();
-        });
-    }
-
-    private static <S> Map<UUID, String> steps(List<StatusOf<S>> statuses, Function<S, Optional<Step>> stepOf) {
-        var steps = new HashMap<UUID, String>();
-        statuses.forEach(one -> stepOf.apply(one.status()).ifPresent(step -> steps.put(one.id(), step.key())));
+    public Map<UUID, Set<String>> stepsOfHomes() {
+        var steps = new HashMap<UUID, Set<String>>();
+        for (var one : homes.statusesUnderWay()) {
+            switch (one.status()) {
+                case LANDLORD_CHECK -> steps.put(one.id(), Set.of(Step.CHECK_LANDLORD.key()));
+                case INSPECTION -> steps.put(one.id(), Set.of(Step.INSPECT_PROPERTY.key()));
+                case PANEL -> steps.put(one.id(), Set.of(Step.DECIDE_PROPERTY.key()));
+                case WAITING, ACCREDITED, REFUSED -> throw new IllegalStateException("Not in stage 3: " + one.id());
+            }
+        }
         return steps;
     }
 }

@@ -1,5 +1,6 @@
 package org.hearthmark.accreditation.application;
 
+import java.time.Clock;
 import java.util.Optional;
 import java.util.UUID;
 import org.hearthmark.accreditation.domain.AccreditationCase;
@@ -8,6 +9,7 @@ import org.hearthmark.accreditation.domain.HomesInCases;
 import org.hearthmark.accreditation.domain.StepTaken;
 import org.hearthmark.provider.Providers;
 import org.hearthmark.provider.RegistrationFact;
+import org.hearthmark.shared.LondonTime;
 import org.hearthmark.shared.Refusal;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -20,12 +22,14 @@ public class DeskChecks {
     private final HomesInCases homes;
     private final Providers providers;
     private final StepBook book;
+    private final Clock clock;
 
-    DeskChecks(Cases cases, HomesInCases homes, Providers providers, StepBook book) {
+    DeskChecks(Cases cases, HomesInCases homes, Providers providers, StepBook book, Clock clock) {
         this.cases = cases;
         this.homes = homes;
         this.providers = providers;
         this.book = book;
+        this.clock = clock;
     }
 
     @Transactional
@@ -35,9 +39,16 @@ public class DeskChecks {
         accreditationCase.applicationChecked(check.outcome());
     }
 
-    /** @param registration what the officer saw in Ofsted's register, if the service has to be in it */
+    /**
+     * @param registration what the officer saw in Ofsted's register, if the service has to be in it
+     * @throws Refusal INVALID for {@code registerSeenOn} or {@code registeredFrom} when the day lies ahead
+     */
     @Transactional
     public void firmChecked(StepTaken check, Optional<RegistrationSeen> registration) {
+        registration.ifPresent(seen -> {
+            PastDay.require("registerSeenOn", seen.seenOn(), LondonTime.today(clock));
+            PastDay.require("registeredFrom", seen.registeredFrom(), LondonTime.today(clock));
+        });
         var accreditationCase = require(check.caseId());
         book.enter(check);
         accreditationCase.deskCheckRecorded(check.step(), check.outcome());

@@ -26,7 +26,8 @@ public class Drafts {
     }
 
     /**
-     * Keeps a draft under its id; an existing one of the same organisation is replaced, one of another is left alone.
+     * Keeps a draft under its id; an existing one of the same organisation is replaced, one of another is left alone, and so is
+     * one that was sent meanwhile, in another window.
      *
      * @param answers the form as JSON
      */
@@ -34,7 +35,8 @@ public class Drafts {
     public void keep(UUID id, UUID organisation, String answers, String by) {
         jdbc.sql("""
                 insert into accreditation.draft (id, organisation, answers, saved_at, saved_by)
-                values (:id, :organisation, :answers::jsonb, :at, :by)
+                select :id, :organisation, :answers::jsonb, :at, :by
+                where not exists (select 1 from accreditation.accreditation_case where id = :id)
                 on conflict (id) do update
                 set answers = excluded.answers, saved_at = excluded.saved_at, saved_by = excluded.saved_by
                 where draft.organisation = excluded.organisation""")

@@ -6,12 +6,15 @@ import org.hearthmark.accreditation.domain.Facts;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Who may not decide: whoever took any step of the same case. */
+/** Who works on a case does not decide in it, and who decided in it does not work on it any more. */
 @Service
 public class FourEyes {
 
     static final String WORKED_ON_IT =
             "You worked on this application, so you may not decide on its homes. Leave it to another panel member.";
+
+    static final String DECIDED_IN_IT =
+            "You decided on a home of this application, so you may take no further step in it. Leave it to a colleague.";
 
     private final Facts facts;
 
@@ -23,5 +26,11 @@ public class FourEyes {
     @Transactional(readOnly = true)
     public Optional<String> reasonAgainstDeciding(UUID caseId, String person) {
         return facts.workedOn(caseId, person) ? Optional.of(WORKED_ON_IT) : Optional.empty();
+    }
+
+    /** Why somebody may not take a step in stage 3 of the case, if there is a reason. */
+    @Transactional(readOnly = true)
+    public Optional<String> reasonAgainstWorking(UUID caseId, String person) {
+        return facts.decidedIn(caseId, person) ? Optional.of(DECIDED_IN_IT) : Optional.empty();
     }
 }

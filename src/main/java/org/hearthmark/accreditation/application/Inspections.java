@@ -40,16 +40,20 @@ public class Inspections {
      */
     @Transactional
     public void recorded(StepTaken inspection, InspectionFindings findings) {
-        PastDay.require("inspectedOn", findings.inspectedOn(), LondonTime.today(clock));
-        refuseFaults(findings);
         var home = homes.findById(inspection.homeId()).orElseThrow(() -> Refusal.unknown("home"));
+        PastDay.requireSince(
+                "inspectedOn",
+                findings.inspectedOn(),
+                LondonTime.dayOf(home.accreditationCase().submittedAt()),
+                LondonTime.today(clock));
+        refuseFaults(findings);
         book.enter(withoutFindings(inspection), findings.inspectedOn());
         findings.items().forEach(finding -> facts.record(fact(home, finding, findings, inspection.by())));
         home.inspected();
     }
 
     private void refuseFaults(InspectionFindings findings) {
-        var rule = new FindingRule(standards.inForce(findings.inspectedOn()), findings.inspectedOn());
+        var rule = new FindingRule(standards.inForce(LondonTime.today(clock)), findings.inspectedOn());
         var faults = new LinkedHashMap<String, String>();
         for (var finding : findings.items()) {
             rule.faultOf(standards.item(finding.item()), finding)

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.hearthmark.accreditation.SettingAccredited;
+import org.hearthmark.accreditation.SettingRefused;
 import org.hearthmark.accreditation.domain.Decision;
 import org.hearthmark.accreditation.domain.DecisionOutcome;
 import org.hearthmark.accreditation.domain.Facts;
@@ -29,6 +30,10 @@ import org.springframework.transaction.annotation.Transactional;
 /** Where the panel's decisions on homes are taken: never by somebody who worked on the case, never below the law. */
 @Service
 public class Panel {
+
+    private static final String NOT_INSPECTED =
+            "Nobody inspected it, because its refusal was proposed before that. It can only be refused in this"
+                    + " application; once the reason is cured its provider may apply again.";
 
     private final HomesInCases homes;
     private final Facts facts;
@@ -70,15 +75,18 @@ public class Panel {
         home.decided(outcome);
         facts.record(decision(home, outcome, ages, reasons, by));
         audit.record(new AuditFact(Step.DECIDE_PROPERTY.key(), homeId, by, Map.of("outcome", outcome.name())));
-        if (outcome == DecisionOutcome.ACCREDITED) {
-            events.publishEvent(new SettingAccredited(home.setting()));
-        }
+        events.publishEvent(
+                outcome == DecisionOutcome.ACCREDITED
+                        ? new SettingAccredited(home.setting())
+                        : new SettingRefused(home.setting()));
     }
 
     private Decision decision(HomeInCase home, DecisionOutcome outcome, AgeRange ages, String reasons, String by) {
         var today = LondonTime.today(clock);
         int version = standards.inForce(today).number();
-        return new Decision(home.id(), home.setting(), outcome, reasons, version, ages, today, clock.instant(), by);
+        var service = home.accreditationCase().service();
+        return new Decision(
+                home.id(), home.setting(), outcome, reasons, version, ages, service, today, clock.instant(), by);
     }
 
     private void requireStranger(HomeInCase home, String by) {
@@ -92,6 +100,9 @@ public class Panel {
         var recorded = facts.itemsOf(List.of(home.id())).stream()
                 .collect(Collectors.toMap(ItemRecord::item, ItemRecord::level, (earlier, later) -> later));
         var inTheWay = LawFloor.inTheWay(standards.recordedIn(Step.INSPECT_PROPERTY.key()), recorded, ages);
+        if (recorded.isEmpty()) {
+            throw Refusal.invalid("This home cannot be accredited", Map.of("decision", NOT_INSPECTED));
+        }
         if (!inTheWay.isEmpty()) {
             throw Refusal.invalid("This home cannot be accredited", Map.of("decision", explain(inTheWay)));
         }

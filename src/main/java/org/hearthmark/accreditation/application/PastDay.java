@@ -15,4 +15,14 @@ final class PastDay {
                     "The date lies in the future", Map.of(field, "Enter today's date or an earlier one."));
         }
     }
+
+    /** A day of the case: not ahead, and not before the application was sent. */
+    static void requireSince(String field, LocalDate day, LocalDate sent, LocalDate today) {
+        require(field, day, today);
+        if (day.isBefore(sent)) {
+            throw Refusal.invalid(
+                    "The date lies before the application",
+                    Map.of(field, "Enter a day from " + sent + " on, when the application was sent."));
+        }
+    }
 }

@@ -48,6 +48,7 @@ public class Suspensions {
     /** @throws Refusal INVALID when the home is not accredited, so that there is nothing to stop, or already suspended */
     @Transactional
     public void suspend(UUID setting, String reason, String by) {
+        facts.lockSetting(setting);
         var standing = accreditations.standingOf(setting);
         if (standing.suspended()) {
             throw Refusal.invalid("This home is already suspended.");

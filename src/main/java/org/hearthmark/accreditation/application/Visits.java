@@ -54,11 +54,12 @@ public class Visits {
         accreditationCase.visitBooked(visitAt);
     }
 
-    /** @throws Refusal INVALID for {@code visitedOn} when the day lies ahead */
+    /** @throws Refusal INVALID for {@code visitedOn} when the day lies ahead, or before the application */
     @Transactional
     public void recorded(StepTaken visit, LocalDate visitedOn) {
-        PastDay.require("visitedOn", visitedOn, LondonTime.today(clock));
         var accreditationCase = require(visit.caseId());
+        PastDay.requireSince(
+                "visitedOn", visitedOn, LondonTime.dayOf(accreditationCase.submittedAt()), LondonTime.today(clock));
         book.enter(visit, visitedOn);
         accreditationCase.visitRecorded(visit.outcome());
     }

@@ -33,4 +33,14 @@ public interface Cases extends Repository<AccreditationCase, UUID> {
             select new org.hearthmark.accreditation.domain.StatusOf(c.id, c.status) from AccreditationCase c
             where c.status <> org.hearthmark.accreditation.domain.CaseStatus.CLOSED""")
     List<StatusOf<CaseStatus>> statuses();
+
+    /** The desk checks of open cases that are done; a landlord check when that of every home is. */
+    @Query("""
+            select new org.hearthmark.accreditation.domain.StatusOf(r.caseId, r.step) from StepResult r
+            where r.caseId in (select c.id from AccreditationCase c
+                               where c.status = org.hearthmark.accreditation.domain.CaseStatus.DESK_CHECKS)
+            group by r.caseId, r.step
+            having r.step <> 'check-landlord'
+                or count(r) = (select count(h) from HomeInCase h where h.accreditationCase.id = r.caseId)""")
+    List<StatusOf<String>> deskChecksDone();
 }

@@ -32,6 +32,8 @@ public class Decision {
     @Enumerated(EnumType.STRING)
     private AgeRange ages;
 
+    private UUID service;
+
     private LocalDate trueFrom;
     private Instant recordedAt;
     private String recordedBy;
@@ -45,6 +47,7 @@ public class Decision {
             String reasons,
             int standardVersion,
             AgeRange ages,
+            UUID service,
             LocalDate trueFrom,
             Instant recordedAt,
             String recordedBy) {
@@ -55,6 +58,7 @@ public class Decision {
         this.reasons = reasons;
         this.standardVersion = standardVersion;
         this.ages = ages;
+        this.service = service;
         this.trueFrom = trueFrom;
         this.recordedAt = recordedAt;
         this.recordedBy = recordedBy;
@@ -87,6 +91,11 @@ public class Decision {
     /** The ages the home was judged for. */
     public AgeRange ages() {
         return ages;
+    }
+
+    /** The service that was checked and visited. */
+    public UUID service() {
+        return service;
     }
 
     public LocalDate trueFrom() {

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.hearthmark.accreditation.Judged;
 import org.hearthmark.accreditation.domain.SettingFacts.DecisionFact;
 import org.hearthmark.accreditation.domain.SettingFacts.ItemFact;
 import org.hearthmark.accreditation.domain.SettingFacts.LiftFact;
@@ -22,6 +23,16 @@ public class Facts {
 
     Facts(EntityManager entities) {
         this.entities = entities;
+    }
+
+    /**
+     * Lets one person at a time open or close a home, until the transaction ends: two managers who suspend it at the same
+     * moment would otherwise each have to be the other's second person.
+     */
+    public void lockSetting(UUID setting) {
+        entities.createNativeQuery("select 1 from (select pg_advisory_xact_lock(hashtextextended(:key, 0))) locked")
+                .setParameter("key", "accreditation.setting " + setting)
+                .getSingleResult();
     }
 
     public void record(Object fact) {
@@ -101,6 +112,18 @@ public class Facts {
                 .isEmpty();
     }
 
+    /** Whether somebody decided on any home of a case; such a person takes no further step in it. */
+    public boolean decidedIn(UUID caseId, String person) {
+        return !entities.createQuery("""
+                        select 1 from Decision d where d.recordedBy = :person and d.homeId in
+                          (select h.id from HomeInCase h where h.accreditationCase.id = :case)""", Integer.class)
+                .setParameter("case", caseId)
+                .setParameter("person", person)
+                .setMaxResults(1)
+                .getResultList()
+                .isEmpty();
+    }
+
     private List<SuspensionLift> lifts(Collection<UUID> settings) {
         return entities.createQuery("""
                         select l from SuspensionLift l where l.suspension in
@@ -125,7 +148,12 @@ public class Facts {
 
     private static DecisionFact fact(Decision row) {
         return new DecisionFact(
-                row.outcome(), row.reasons(), row.standardVersion(), row.ages(), row.trueFrom(), row.recordedAt());
+                row.outcome(),
+                row.reasons(),
+                row.standardVersion(),
+                new Judged(row.ages(), row.service()),
+                row.trueFrom(),
+                row.recordedAt());
     }
 
     private static SuspensionFact fact(Suspension row) {

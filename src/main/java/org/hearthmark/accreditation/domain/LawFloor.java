@@ -2,6 +2,7 @@ package org.hearthmark.accreditation.domain;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.hearthmark.provider.AgeRange;
 import org.hearthmark.standard.Item;
 import org.hearthmark.standard.Level;
@@ -14,6 +15,9 @@ import org.hearthmark.standard.Level;
 public final class LawFloor {
 
     private static final int LEVEL_OF_LAW = 1;
+
+    /** A home without gas has no gas record. Every other law applies to every home that it binds: nobody waives it. */
+    private static final Set<String> MAY_NOT_APPLY = Set.of("AC-04");
 
     private LawFloor() {}
 
@@ -28,7 +32,8 @@ public final class LawFloor {
         if (level == Level.NOT_LOOKED_AT) {
             return item.critical() || isLawFor(item, ages);
         }
-        return isLawFor(item, ages) && level != Level.NOT_APPLICABLE && !level.meets(LEVEL_OF_LAW);
+        boolean excused = level == Level.NOT_APPLICABLE && MAY_NOT_APPLY.contains(item.id());
+        return isLawFor(item, ages) && !excused && !level.meets(LEVEL_OF_LAW);
     }
 
     private static boolean isLawFor(Item item, AgeRange ages) {

@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import org.hearthmark.provider.AgeRange;
+import org.hearthmark.accreditation.Judged;
 import org.hearthmark.standard.Level;
 
 /**
@@ -19,13 +19,13 @@ public record SettingFacts(
     /**
      * A panel's decision on the home.
      *
-     * @param ages the ages the home was judged for; what its provider states later does not widen them
+     * @param judged what the home was judged as
      */
     public record DecisionFact(
             DecisionOutcome outcome,
             String reasons,
             int standardVersion,
-            AgeRange ages,
+            Judged judged,
             LocalDate trueFrom,
             Instant recordedAt) {}
 

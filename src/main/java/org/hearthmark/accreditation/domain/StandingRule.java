@@ -62,13 +62,14 @@ public final class StandingRule {
         var open = openSuspensions(day, facts);
         var reasons = new ArrayList<String>();
         open.forEach(suspension -> reasons.add("Suspended by the alliance: " + suspension.reason()));
-        reasons.add("The panel accredited this home for ages " + decision.ages().label() + ", on version "
-                + decision.standardVersion() + " of the standard.");
-        var ages = Optional.of(decision.ages());
+        reasons.add("The panel accredited this home for ages "
+                + decision.judged().ages().label() + ", on version " + decision.standardVersion()
+                + " of the standard.");
+        var judged = Optional.of(decision.judged());
         if (open.isEmpty()) {
-            return new Standing(day, StandingKind.FULL, fullSince(day, decision, facts), reasons, ages, gaps);
+            return new Standing(day, StandingKind.FULL, fullSince(day, decision, facts), reasons, judged, gaps);
         }
-        return new Standing(day, StandingKind.SUSPENDED, open.get(0).trueFrom(), reasons, ages, gaps);
+        return new Standing(day, StandingKind.SUSPENDED, open.get(0).trueFrom(), reasons, judged, gaps);
     }
 
     private static Optional<DecisionFact> latestDecision(LocalDate day, SettingFacts facts) {

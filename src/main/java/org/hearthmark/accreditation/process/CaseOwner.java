@@ -44,7 +44,7 @@ class CaseOwner implements ProcessOwner {
     }
 
     @Override
-    public Map<UUID, String> expectedSteps() {
+    public Map<UUID, Set<String>> expectedSteps() {
         return subjects.stepsOfCases();
     }
 }

@@ -36,10 +36,10 @@ class HomeOwner implements ProcessOwner {
 
     @Override
     public Optional<String> reasonAgainst(ArrivedTask task, String username) {
-        if (!task.step().equals(Step.DECIDE_PROPERTY.key())) {
-            return Optional.empty();
-        }
-        return fourEyes.reasonAgainstDeciding(subjects.caseOf(task.businessKey()), username);
+        var caseId = subjects.caseOf(task.businessKey());
+        return task.step().equals(Step.DECIDE_PROPERTY.key())
+                ? fourEyes.reasonAgainstDeciding(caseId, username)
+                : fourEyes.reasonAgainstWorking(caseId, username);
     }
 
     @Override
@@ -48,7 +48,7 @@ class HomeOwner implements ProcessOwner {
     }
 
     @Override
-    public Map<UUID, String> expectedSteps() {
+    public Map<UUID, Set<String>> expectedSteps() {
         return subjects.stepsOfHomes();
     }
 }

@@ -19,7 +19,7 @@ final class ApplicationCheck {
     static final int MOST_HOMES = 20;
 
     private static final Pattern COMPANY_NUMBER = Pattern.compile("(?i)[A-Z0-9]{2}\\d{6}");
-    private static final Pattern URN = Pattern.compile("\\d{6,8}");
+    private static final Pattern URN = Pattern.compile("(?i)(SC)?\\d{6,8}");
 
     private final Councils councils;
     private final LocalDate today;
@@ -69,7 +69,14 @@ final class ApplicationCheck {
         }
         typed.whole("service.staffTotal", service.getStaffTotal(), 1, 5000, "how many people work in the service");
         typed.whole("service.staffNights", service.getStaffNights(), 0, 5000, "how many of them work at night");
+        if (number(service.getStaffNights()) > number(service.getStaffTotal())) {
+            typed.fault("service.staffNights", "More people work at night than work in the service");
+        }
         typed.whole("service.staffAgency", service.getStaffAgency(), 0, 5000, "how many of them come from agencies");
+    }
+
+    private static int number(String typed) {
+        return typed.matches("\\d{1,4}") ? Integer.parseInt(typed) : 0;
     }
 
     private static boolean offersPlacesToChildren(HomePart home) {

@@ -58,6 +58,10 @@ class ApplyPages {
 
     @GetMapping("/{draft}")
     String form(@PathVariable UUID draft, @AuthenticationPrincipal SignedInPerson me, Model model) {
+        var sent = files.referenceOf(draft, me.organisation());
+        if (sent.isPresent()) {
+            return sent(sent.get());
+        }
         model.addAttribute("form", drafts.open(draft, me));
         return FORM;
     }

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.hearthmark.provider.Category;
+import org.hearthmark.register.HomeCheck;
 import org.hearthmark.register.RegisterQuery;
 import org.hearthmark.shared.Outcodes;
 import org.hearthmark.shared.Place;
@@ -35,6 +36,9 @@ record RegisterSearch(String council, String age, String category, String postco
         var faults = new LinkedHashMap<String, String>();
         if (!age.isEmpty() && !age.matches("\\d{1,2}")) {
             faults.put("age", "Enter an age in years, like 17, or leave it empty");
+        }
+        if (age.matches("\\d{1,2}")) {
+            HomeCheck.never(Integer.parseInt(age)).ifPresent(never -> faults.put("age", never));
         }
         if (!postcode.isEmpty() && place(outcodes).isEmpty()) {
             faults.put("postcode", "Enter a full UK postcode whose area we know, like E8 1EA");

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 class LawFloorTest {
 
     private static final Item GAS = item("AC-04", "all", true);
+    private static final Item ALARMS = item("AC-06", "all", true);
     private static final Item LOCATION = item("AC-01", "16-17", true);
     private static final Item BEDROOM = item("AC-08", "licensed HMO", true);
     private static final Item KITCHEN = item("AC-11", null, false);
@@ -44,8 +45,9 @@ class LawFloorTest {
     }
 
     @Test
-    void aLawThatDoesNotApplyToTheHomeDoesNot() {
+    void aHomeWithoutGasNeedsNoGasRecordButNobodyWaivesAnotherLawByCallingItNotApplicable() {
         assertThat(inTheWay(GAS, Level.NOT_APPLICABLE, AgeRange.BOTH)).isEmpty();
+        assertThat(inTheWay(ALARMS, Level.NOT_APPLICABLE, AgeRange.BOTH)).containsExactly(ALARMS);
     }
 
     @Test

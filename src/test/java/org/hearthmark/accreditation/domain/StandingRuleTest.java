@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.hearthmark.accreditation.Judged;
 import org.hearthmark.accreditation.Standing;
 import org.hearthmark.accreditation.StandingKind;
 import org.hearthmark.accreditation.domain.SettingFacts.DecisionFact;
@@ -24,6 +25,7 @@ class StandingRuleTest {
     private static final StandardVersion VERSION =
             new StandardVersion(1, LocalDate.of(2026, 1, 5), Map.of("AC-08", 1, "AC-11", 2));
     private static final UUID SUSPENSION = UUID.randomUUID();
+    private static final Judged JUDGED = new Judged(AgeRange.AGE_18_PLUS, UUID.randomUUID());
 
     @Test
     void aHomeThatNobodyDecidedOnIsNotAccredited() {
@@ -40,8 +42,8 @@ class StandingRuleTest {
     }
 
     @Test
-    void aHomeIsAccreditedForTheAgesItWasJudgedFor() {
-        assertThat(on(DAY, decided(DecisionOutcome.ACCREDITED, DAY)).ages()).contains(AgeRange.AGE_18_PLUS);
+    void aHomeIsAccreditedForTheAgesAndTheServiceItWasJudgedFor() {
+        assertThat(on(DAY, decided(DecisionOutcome.ACCREDITED, DAY)).judged()).contains(JUDGED);
     }
 
     @Test
@@ -144,7 +146,7 @@ class StandingRuleTest {
     }
 
     private static DecisionFact decision(DecisionOutcome outcome, LocalDate day) {
-        return new DecisionFact(outcome, "reasons", 1, AgeRange.AGE_18_PLUS, day, Instant.EPOCH);
+        return new DecisionFact(outcome, "reasons", 1, JUDGED, day, Instant.EPOCH);
     }
 
     private static SettingFacts suspended(LocalDate from) {
