@@ -136,12 +136,25 @@ public class CaseAtWork {
 
     /** An application for one home, up to the panel. */
     UUID oneHomeBeforeThePanel(String inspector) {
-        UUID caseId = submitted(1);
+        UUID caseId = oneHomeBeforeItsInspection();
+        doneForHome(caseId, 1, "inspect-property", inspector, FormAnswers.everythingMet(today()));
+        return caseId;
+    }
+
+    UUID oneHomeBeforeItsInspection() {
+        return homesBeforeTheirInspection(1);
+    }
+
+    UUID twoHomesBeforeTheirInspection() {
+        return homesBeforeTheirInspection(2);
+    }
+
+    private UUID homesBeforeTheirInspection(int homes) {
+        UUID caseId = submitted(homes);
         done(caseId, "check-application", "officer", FormAnswers.complete());
         deskChecksAreClear(caseId);
         done(caseId, "book-visit", "inspector", FormAnswers.visitOn(today().plusDays(10)));
         done(caseId, "record-visit", "inspector", FormAnswers.visited(today()));
-        doneForHome(caseId, 1, "inspect-property", inspector, FormAnswers.everythingMet(today()));
         return caseId;
     }
 

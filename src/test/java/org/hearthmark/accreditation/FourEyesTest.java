@@ -69,6 +69,19 @@ class FourEyesTest {
         assertThat(work.home(another, 1).status()).isEqualTo(HomeStatus.ACCREDITED);
     }
 
+    @Test
+    void whoDecidedOnOneHomeDoesNotInspectAnotherOfTheSameApplication() {
+        String both = inspectorOnThePanel();
+        UUID caseId = work.twoHomesBeforeTheirInspection();
+        work.doneForHome(caseId, 1, "inspect-property", "inspector", FormAnswers.everythingMet(work.today()));
+        work.doneForHome(caseId, 1, "decide-property", both, FormAnswers.accredit());
+        String second = work.taskOfHome(caseId, 2, "inspect-property").taskId();
+
+        assertThatThrownBy(() -> inbox.claim(second, both))
+                .isInstanceOf(Refusal.class)
+                .hasMessageContaining("You decided on a home of this application");
+    }
+
     private String inspectorOnThePanel() {
         String name = "both-" + UUID.randomUUID().toString().substring(0, 8);
         people.add(new NewPerson(

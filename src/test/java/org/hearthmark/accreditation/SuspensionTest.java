@@ -7,6 +7,10 @@ import static org.awaitility.Awaitility.await;
 import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executors;
 import org.hearthmark.HearthmarkTest;
 import org.hearthmark.accreditation.application.Suspensions;
 import org.hearthmark.accreditation.domain.Facts;
@@ -122,6 +126,45 @@ class SuspensionTest {
         assertThat(answer()).isEqualTo(Verdict.Answer.MAY_BE_USED);
         untilTheRegisterSays("listed");
         assertThat(messages()).isEqualTo(2L * councils.members().size());
+    }
+
+    @Test
+    void twoManagersWhoSuspendAHomeAtOnceSuspendItOnceSoThatOneOfThemCanLiftIt() throws Exception {
+        var together = new CyclicBarrier(2);
+        var pool = Executors.newFixedThreadPool(2);
+        var attempts = pool.invokeAll(List.of(suspending("manager", together), suspending("manager2", together)));
+        pool.shutdown();
+
+        int refused = 0;
+        for (var attempt : attempts) {
+            try {
+                attempt.get();
+            } catch (ExecutionException expected) {
+                assertThat(expected).hasCauseInstanceOf(Refusal.class);
+                refused++;
+            }
+        }
+        assertThat(facts.suspensionsOf(setting)).hasSize(1);
+        assertThat(refused).isEqualTo(1);
+    }
+
+    private Callable<Void> suspending(String manager, CyclicBarrier together) {
+        return () -> {
+            together.await();
+            suspensions.suspend(setting, REASON, manager);
+            return null;
+        };
+    }
+
+    @Test
+    void aHomeStatedAnewUnderAnotherServiceKeepsTheRegistrationItWasJudgedWith() {
+        work.submitted(1);
+        jdbc.sql("""
+                update provider.setting set service =
+                  (select other.id from provider.service other where other.id <> setting.service limit 1)
+                where id = ?""").param(setting).update();
+
+        assertThat(answer()).isEqualTo(Verdict.Answer.MAY_BE_USED);
     }
 
     /** What opens a home follows after its commit. */

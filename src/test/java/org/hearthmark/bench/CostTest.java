@@ -82,7 +82,7 @@ class CostTest {
     void anInspectionWritesItsNineteenItemsInOneBatch() {
         UUID home = casework.toInspection(submitted(2), 2);
 
-        assertThat(costOf(home, "inspect-property")).isEqualTo(new Counted(37, 1));
+        assertThat(costOf(home, "inspect-property")).isEqualTo(new Counted(38, 1));
         assertThat(costOf(home, "decide-property")).isEqualTo(new Counted(42, 1));
     }
 

@@ -1,4 +1,4 @@
-package org.hearthmark.accreditation.process;
+package org.hearthmark.accreditation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.net.http.HttpResponse;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.hearthmark.HearthmarkTest;
@@ -30,7 +31,7 @@ class CaseGuardTest {
     private static final Map<String, Object> ACCREDIT =
             Map.of("decision", "accredit", "reasons", "All good", "declaredNoInterest", true);
 
-    private final WorkedCase cases;
+    private final CaseAtWork cases;
     private final TaskInbox inbox;
     private final WorkItems workItems;
     private final JdbcClient jdbc;
@@ -39,7 +40,7 @@ class CaseGuardTest {
     private final int port;
 
     CaseGuardTest(
-            @Autowired WorkedCase cases,
+            @Autowired CaseAtWork cases,
             @Autowired TaskInbox inbox,
             @Autowired WorkItems workItems,
             @Autowired JdbcClient jdbc,
@@ -57,7 +58,7 @@ class CaseGuardTest {
 
     @TestFactory
     Stream<DynamicTest> thePanelsTaskIsThePanels() {
-        var task = cases.open(cases.withApplicationRefused(1), "decide-property");
+        var task = beforeThePanel();
         return Stream.of(
                         EngineDoor.session(port, "inspector"),
                         EngineDoor.basic(port, "robot-inspector", "robot-inspector"),
@@ -70,7 +71,7 @@ class CaseGuardTest {
 
     @Test
     void evenAnAdministratorCannotDeleteALiveCase() {
-        var task = cases.open(cases.withApplicationRefused(1), "decide-property");
+        var task = beforeThePanel();
         var instances = jdbc.sql("select proc_inst_id_ from camunda.act_ru_task where id_ = :task")
                 .param("task", task.taskId())
                 .query(String.class)
@@ -85,7 +86,7 @@ class CaseGuardTest {
 
     @TestFactory
     Stream<DynamicTest> theInspectionTakesWhatItsFormTakesAndNothingElse() {
-        var task = cases.open(cases.atInspection(1, today), "inspect-property");
+        var task = atInspection();
         inbox.claim(task.taskId(), "inspector");
         var door = EngineDoor.session(port, "inspector");
         return Stream.of(
@@ -111,13 +112,24 @@ class CaseGuardTest {
                                         + ",\"refusalProposed\":{\"value\":true,\"type\":\"Boolean\"}}}",
                                 400)),
                 DynamicTest.dynamicTest("and what is right is taken", () -> {
-                    var answer = submit(door, task, cases.inspection(today));
+                    var answer = submit(door, task, FormAnswers.everythingMet(today));
                     assertThat(answer.statusCode()).as(answer.body()).isEqualTo(204);
                 }));
     }
 
+    private WorkItem beforeThePanel() {
+        var caseId = cases.submitted(1);
+        cases.done(caseId, "check-application", "officer", FormAnswers.refuseAtIntake());
+        return cases.taskOfHome(caseId, 1, "decide-property");
+    }
+
+    private WorkItem atInspection() {
+        var caseId = cases.oneHomeBeforeItsInspection();
+        return cases.taskOfHome(caseId, 1, "inspect-property");
+    }
+
     private Map<String, Object> changed(String field, String value) {
-        var answers = cases.inspection(today);
+        var answers = new LinkedHashMap<>(FormAnswers.everythingMet(today));
         answers.put(field, value);
         return answers;
     }
