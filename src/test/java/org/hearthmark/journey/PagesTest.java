@@ -1,0 +1,152 @@
+package org.hearthmark.journey;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hearthmark.Browser.assertNoAxeViolations;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.LoadState;
+import java.nio.file.Path;
+import java.util.List;
+import org.hearthmark.Browser;
+import org.hearthmark.HearthmarkTest;
+import org.hearthmark.MovableClock;
+import org.hearthmark.shared.LondonTime;
+import org.hearthmark.workflow.WorkItem;
+import org.hearthmark.workflow.WorkItemFilter;
+import org.hearthmark.workflow.WorkItems;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.data.domain.PageRequest;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Every page of every role, on a desk and on a phone; and what has a form works without scripts. */
+@HearthmarkTest
+class PagesTest {
+
+    private static final ApplicationPage.Home HOME = new ApplicationPage.Home(
+            "Larkmoor House", "7 Larkmoor Road", "London", "E8 1EA", "E09000012", "Oak Estates Ltd");
+    private static final Path PICTURES = Path.of("target", "pages");
+
+    @RegisterExtension
+    static final Browser browser = new Browser();
+
+    private final MovableClock clock;
+    private final WorkItems workItems;
+    private final JdbcClient jdbc;
+
+    PagesTest(@Autowired MovableClock clock, @Autowired WorkItems workItems, @Autowired JdbcClient jdbc) {
+        this.clock = clock;
+        this.workItems = workItems;
+        this.jdbc = jdbc;
+    }
+
+    @Test
+    void everyPageIsSoundForEveryRoleOnADeskAndOnAPhone() {
+        String reference = applied();
+        look("officer", "/", "/cases/" + reference, "/settings/" + setting());
+        look("provider", "/", "/provider", "/provider/applications/" + reference, draft());
+        look("manager", "/", "/dashboard", "/dashboard/tasks", "/dashboard/tasks?late=true", task(reference));
+        look("council", "/", "/settings/" + setting(), "/council/check", "/council/check?age=15&home=");
+        look(
+                "council",
+                "/council/check?age=17&home=Larkmoor",
+                "/council/check?age=17&home=nobody",
+                "/council/check?age=&home=");
+        look(
+                "council",
+                "/council/register",
+                "/council/register?postcode=E8+1EA&miles=5",
+                "/council/register?postcode=no");
+        look("broker", "/", "/council/register");
+        look("inspector", "/");
+        look("panel", "/");
+        look("contracts", "/");
+        look("admin", "/", "/admin", "/admin/messages");
+    }
+
+    @Test
+    void everybodysPagesAreSoundBeforeSignIn() {
+        for (Page page : List.of(browser.page(), browser.phone())) {
+            for (String address : List.of("/sign-in", "/sign-in?wrong", "/sign-in?out", "/accessibility")) {
+                page.navigate(address);
+                assertSound(page);
+            }
+        }
+        assertThat(browser.complaints()).isEmpty();
+    }
+
+    @Test
+    void anApplicationCanBeMadeAndFoundWithoutScripts() {
+        Page page = browser.signIn(browser.withoutScripts(), "provider2");
+        ApplicationPage.begin(page).checkAnswers().asksFor("Enter a name for the home");
+        page.navigate("/provider");
+        assertThat(page.locator("main")).containsText("Go on with the application kept on");
+
+        Page council = browser.signIn(browser.withoutScripts(), "council");
+        new CouncilPages(council).neverForAChildOf(15);
+        assertThat(new CouncilPages(council).registerNear("E8 1EA", 5))
+                .containsText("Distances are between the centres");
+    }
+
+    private String applied() {
+        return ApplicationPage.begin(browser.signIn("provider"))
+                .firm("Larkmoor Support Ltd")
+                .service("Larkmoor Living", "2739002")
+                .coverAndAccounts(LondonTime.today(clock))
+                .home(1, HOME)
+                .declare()
+                .checkAnswers()
+                .send();
+    }
+
+    /** Looks at pages as somebody, in both widths. */
+    private void look(String username, String... addresses) {
+        for (Page page : List.of(browser.page(), browser.phone())) {
+            browser.signIn(page, username);
+            for (String address : addresses) {
+                assertThat(page.navigate(address).status()).as(address).isEqualTo(200);
+                page.waitForLoadState(LoadState.LOAD);
+                picture(page, username, address);
+                assertSound(page);
+            }
+        }
+        assertThat(browser.complaints())
+                .as("what " + username + "'s pages say in the console")
+                .isEmpty();
+    }
+
+    private static void assertSound(Page page) {
+        assertNoAxeViolations(page);
+        assertThat(page.evaluate("document.documentElement.scrollWidth > document.documentElement.clientWidth"))
+                .as(page.url() + " scrolls sideways at " + page.viewportSize().width)
+                .isEqualTo(false);
+    }
+
+    private static void picture(Page page, String username, String address) {
+        String name = username + address.replaceAll("\\W+", "-") + "-" + page.viewportSize().width + ".png";
+        page.screenshot(new Page.ScreenshotOptions().setFullPage(true).setPath(PICTURES.resolve(name)));
+    }
+
+    private String draft() {
+        Page page = browser.signIn("provider");
+        ApplicationPage.begin(page);
+        return page.url().substring(page.url().indexOf("/provider"));
+    }
+
+    private String setting() {
+        return jdbc.sql("select reference from provider.setting order by reference desc limit 1")
+                .query(String.class)
+                .single();
+    }
+
+    private String task(String reference) {
+        return "/dashboard/tasks/"
+                + workItems.find(WorkItemFilter.open(), PageRequest.of(0, 100)).stream()
+                        .filter(item -> item.reference().equals(reference))
+                        .map(WorkItem::taskId)
+                        .findFirst()
+                        .orElseThrow();
+    }
+}
