@@ -1,5 +1,7 @@
 package org.hearthmark.bench;
 
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -28,9 +30,10 @@ class CostBench {
 
     private static final double BUDGET = 1.25;
     private static final int HOMES = 2;
-    private static final int WARM_UP = Integer.getInteger("bench.warmUp", 100);
+    private static final int WARM_UP = Integer.getInteger("bench.warmUp", 400);
     private static final int ROUNDS = Integer.getInteger("bench.rounds", 200);
-    private static final Duration LONGEST = Duration.ofSeconds(100);
+    private static final Duration LONGEST = Duration.ofSeconds(Integer.getInteger("bench.seconds", 60));
+    private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
     private static final String START = "start an application";
     private static final List<String> STEPS = List.of("check-application", "check-firm");
 
@@ -45,6 +48,8 @@ class CostBench {
     private static final class Cost {
         private final List<Long> ours = new ArrayList<>();
         private final List<Long> floor = new ArrayList<>();
+        private final List<Long> oursComputing = new ArrayList<>();
+        private final List<Long> floorComputing = new ArrayList<>();
         private Counted oursCounted;
         private Counted floorCounted;
     }
@@ -63,15 +68,18 @@ class CostBench {
     @Test
     void againstTheFloor() {
         learnRows();
-        long until = System.nanoTime() + LONGEST.toNanos();
-        for (int round = 0; round < WARM_UP + ROUNDS && System.nanoTime() < until; round++) {
-            if (round == WARM_UP) {
-                costs.clear();
-            }
-            round(round % 2 == 0);
-        }
+        rounds(WARM_UP);
+        costs.clear();
+        rounds(ROUNDS);
         bare.close();
         System.out.println(table());
+    }
+
+    private void rounds(int most) {
+        long until = System.nanoTime() + LONGEST.toNanos();
+        for (int round = 0; round < most && System.nanoTime() < until; round++) {
+            round(round % 2 == 0);
+        }
     }
 
     private void learnRows() {
@@ -110,9 +118,11 @@ class CostBench {
         });
         Cost cost = costs.computeIfAbsent(what, name -> new Cost());
         for (boolean now : new boolean[] {oursFirst, !oursFirst}) {
+            long computed = THREADS.getCurrentThreadCpuTime();
             long began = System.nanoTime();
             Counted counted = StatementCount.during(now ? ours : floor);
             (now ? cost.ours : cost.floor).add(System.nanoTime() - began);
+            (now ? cost.oursComputing : cost.floorComputing).add(THREADS.getCurrentThreadCpuTime() - computed);
             if (now) {
                 cost.oursCounted = counted;
             } else {
@@ -123,11 +133,18 @@ class CostBench {
 
     private String table() {
         StringBuilder table = new StringBuilder(String.format(
-                "%n%-32s %8s %9s %6s %7s %18s %15s%n",
-                "medians, ours and floor in turn", "ours ms", "floor ms", "ratio", "budget", "statements", "commits"));
+                "%n%-32s %8s %9s %6s %7s %12s %9s %15s%n",
+                "medians, ours and floor in turn",
+                "ours ms",
+                "floor ms",
+                "ratio",
+                "budget",
+                "statements",
+                "commits",
+                "computing ms"));
         costs.forEach((what, cost) -> table.append(line(what, cost)));
         return table.append(
-                        "statements and commits: ours / floor; a batch is one statement; listeners after the commit apart")
+                        "ours / floor. A batch is one statement. Listeners after the commit apart. Computing: on our thread, without waiting")
                 .toString();
     }
 
@@ -136,7 +153,7 @@ class CostBench {
         double floor = median(cost.floor);
         return String.format(
                 Locale.UK,
-                "%-32s %8.2f %9.2f %6.2f %7.2f %18s %15s  %s of %d rounds%n",
+                "%-32s %8.2f %9.2f %6.2f %7.2f %12s %9s %15s  %s, %d rounds%n",
                 what.equals(START) ? what : "complete " + what,
                 ours,
                 floor,
@@ -144,6 +161,7 @@ class CostBench {
                 BUDGET,
                 cost.oursCounted.statements() + " / " + cost.floorCounted.statements(),
                 cost.oursCounted.commits() + " / " + cost.floorCounted.commits(),
+                String.format(Locale.UK, "%.2f / %.2f", median(cost.oursComputing), median(cost.floorComputing)),
                 ours / floor <= BUDGET ? "within" : "OVER",
                 cost.ours.size());
     }

@@ -5,7 +5,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.springframework.data.domain.Pageable;
-import org.springframework.data.jpa.repository.EntityGraph;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
@@ -14,8 +13,10 @@ public interface Cases extends Repository<AccreditationCase, UUID> {
 
     AccreditationCase save(AccreditationCase accreditationCase);
 
-    /** By id, with its homes; asked again in the same transaction it costs no statement. */
-    @EntityGraph(attributePaths = "homes")
+    /**
+     * Asked again in the same transaction it costs no statement. An entity graph with the homes would save one where they
+     * are needed, but its plan is made anew each time, which costs more.
+     */
     Optional<AccreditationCase> findById(UUID id);
 
     long count();

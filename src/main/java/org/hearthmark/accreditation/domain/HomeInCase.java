@@ -24,7 +24,7 @@ public class HomeInCase {
     @Version
     private Integer version;
 
-    @ManyToOne(fetch = FetchType.LAZY, optional = false)
+    @ManyToOne(fetch = FetchType.EAGER, optional = false)
     @JoinColumn(name = "case_id")
     private AccreditationCase accreditationCase;
 

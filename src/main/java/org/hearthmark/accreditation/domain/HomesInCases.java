@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import org.springframework.data.jpa.repository.EntityGraph;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
@@ -13,7 +12,6 @@ import org.springframework.data.repository.Repository;
 public interface HomesInCases extends Repository<HomeInCase, UUID> {
 
     /** By id, with its case; asked again in the same transaction it costs no statement. */
-    @EntityGraph(attributePaths = "accreditationCase")
     Optional<HomeInCase> findById(UUID id);
 
     /** The homes among these settings that stand in a case without a decision yet. */
