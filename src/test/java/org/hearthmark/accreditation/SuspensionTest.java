@@ -158,11 +158,15 @@ class SuspensionTest {
 
     @Test
     void aHomeStatedAnewUnderAnotherServiceKeepsTheRegistrationItWasJudgedWith() {
-        work.submitted(1);
+        var other = UUID.randomUUID();
         jdbc.sql("""
-                update provider.setting set service =
-                  (select other.id from provider.service other where other.id <> setting.service limit 1)
-                where id = ?""").param(setting).update();
+                insert into provider.service select (copied).* from (
+                  select jsonb_populate_record(s, jsonb_build_object('id', :other, 'name', 'Other', 'urn', null)) copied
+                  from provider.service s join provider.setting h on h.service = s.id where h.id = :setting) copies""").param("other", other).param("setting", setting).update();
+        jdbc.sql("update provider.setting set service = :other where id = :setting")
+                .param("other", other)
+                .param("setting", setting)
+                .update();
 
         assertThat(answer()).isEqualTo(Verdict.Answer.MAY_BE_USED);
     }
