@@ -34,12 +34,6 @@ final class Places {
                     "Your applications",
                     "Apply for accreditation and see where it stands.",
                     Set.of(PROVIDER)),
-            new Place(
-                    "/council/check",
-                    "Check a home",
-                    "May I use this home? Ask before every placement.",
-                    REGISTER_READERS),
-            new Place("/council/register", "Register", "Search the accredited homes.", REGISTER_READERS),
             new Place("/camunda/app/tasklist/", "Tasklist", "Your tasks, and those of your group.", TASK_WORKERS),
             new Place(
                     "/dashboard", "Dashboard", "What is open, what is late, and who has it.", Set.of(ALLIANCE_MANAGER)),
@@ -48,6 +42,12 @@ final class Places {
                     "Cockpit",
                     "The processes as they run.",
                     Set.of(ALLIANCE_MANAGER, ADMINISTRATOR)),
+            new Place(
+                    "/council/check",
+                    "Check a home",
+                    "May I use this home? Ask before every placement.",
+                    REGISTER_READERS),
+            new Place("/council/register", "Register", "Search the accredited homes.", REGISTER_READERS),
             new Place("/camunda/app/admin/", "Admin", "The engine's own administration.", Set.of(ADMINISTRATOR)),
             new Place(
                     "/admin",

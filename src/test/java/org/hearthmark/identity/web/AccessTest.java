@@ -101,7 +101,7 @@ class AccessTest {
         "provider, /provider, /dashboard",
         "council, /council/check, /provider",
         "officer, /camunda/app/tasklist/, /dashboard",
-        "manager, /dashboard, /council/check",
+        "manager, /dashboard, /provider",
         "admin, /camunda/app/admin/, /dashboard"
     })
     void theStartPageLeadsEachRoleToItsWork(String username, String there, String notThere) {
