@@ -192,7 +192,7 @@ class AccreditationJourneyTest {
                 .type("Reasons", "Safe, clean and well run.")
                 .tick("I have no interest")
                 .complete();
-        tracker.saysInTheEnd("All homes decided")
+        tracker.says("All homes decided")
                 .stages("Done", "Done", "Done")
                 .home(1, "Accredited", "Safe, clean and well run.")
                 .home(2, "Refused", "There is no right to let the building.");

@@ -10,7 +10,6 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.Cookie;
 import com.microsoft.playwright.options.RequestOptions;
 import java.util.Map;
-import java.util.stream.StreamSupport;
 
 /** The requests that Tasklist makes, with the session and the token of somebody who is signed in. */
 final class TasklistOverHttp {
@@ -36,17 +35,17 @@ final class TasklistOverHttp {
                 Map.of("variables", Map.of("answers", Map.of("type", "Json", "value", written(answers)))));
     }
 
+    /** The task may still be on its way: after the last of several tasks a job leads to the next step. */
     private String idOf(String name) {
-        JsonNode tasks = read(page.request()
+        page.waitForCondition(() -> tasksNamed(name).size() == 1);
+        return tasksNamed(name).get(0).get("id").asText();
+    }
+
+    private JsonNode tasksNamed(String name) {
+        return read(page.request()
                 .get(
                         ENGINE + "/task",
                         RequestOptions.create().setQueryParam("name", name).setHeader("Accept", "application/json")));
-        assertThat(tasks).as("open tasks named " + name).hasSize(1);
-        return StreamSupport.stream(tasks.spliterator(), false)
-                .findFirst()
-                .orElseThrow()
-                .get("id")
-                .asText();
     }
 
     private void post(String path, Map<String, Object> body) {

@@ -17,10 +17,15 @@ final class TrackerPage {
         this.reference = reference;
     }
 
-    /** Looks again: where the application stands, then who has it, in any order. */
+    /**
+     * Looks until it says where the application stands, then who has it, in any order. The end of the last of several
+     * tasks and the next step are two commits: a job leads from one to the other.
+     */
     TrackerPage says(String stands, String... teamsAndWork) {
-        look();
-        assertThat(page.locator("main .govuk-body-l")).containsText(stands);
+        page.waitForCondition(() -> {
+            look();
+            return page.locator("main .govuk-body-l").textContent().contains(stands);
+        });
         for (String text : teamsAndWork) {
             assertThat(page.locator("[aria-label='Who has it now']")).containsText(text);
         }
@@ -41,15 +46,6 @@ final class TrackerPage {
     TrackerPage home(int number, String... says) {
         Locator card = page.locator(".govuk-summary-card").nth(number - 1);
         List.of(says).forEach(text -> assertThat(card).containsText(text));
-        return this;
-    }
-
-    /** The last home's end and the end of the application are two commits: a job leads from one to the other. */
-    TrackerPage saysInTheEnd(String stands) {
-        page.waitForCondition(() -> {
-            look();
-            return page.locator("main .govuk-body-l").textContent().contains(stands);
-        });
         return this;
     }
 
