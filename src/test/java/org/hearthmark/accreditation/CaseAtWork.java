@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -77,6 +78,19 @@ public class CaseAtWork {
         people.addOrganisation(organisation, OrganisationKind.PROVIDER, "Provider " + number);
         applications.submit(draft, organisation, entry(number, homes), "provider");
         return draft;
+    }
+
+    /** A draft of a firm that has applied before, to be sent as often as the caller likes; gives the reference. */
+    Callable<String> sendingTheSameDraftOfAKnownFirm() {
+        UUID organisation = UUID.randomUUID();
+        int number = providers.incrementAndGet();
+        people.addOrganisation(organisation, OrganisationKind.PROVIDER, "Provider " + number);
+        applications.submit(UUID.randomUUID(), organisation, entry(number, 1), "provider");
+        UUID draft = UUID.randomUUID();
+        ProviderEntry more = entry(number, 3);
+        ProviderEntry others = new ProviderEntry(
+                more.firm(), more.service(), more.finance(), more.homes().subList(1, 3));
+        return () -> applications.submit(draft, organisation, others, "provider");
     }
 
     AccreditationCase now(UUID caseId) {
