@@ -65,7 +65,7 @@ class ChecklistRows {
                 row.getString("id"),
                 row.getString("standard"),
                 row.getString("title"),
-                row.getString("scope"),
+                Scope.of(row.getString("scope")),
                 row.getString("recorded_in"),
                 row.getString("evidence"),
                 texts,

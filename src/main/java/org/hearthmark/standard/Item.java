@@ -6,7 +6,7 @@ import java.util.Optional;
 /**
  * One line of the checklist: what each level asks for, which levels are law, and the one task that records it.
  *
- * @param scope provider, service or property
+ * @param scope what a record of it is true of
  * @param law the law that a level rests on, by level
  * @param lawAppliesTo "all", "16-17" or "licensed HMO"; null where no level is law
  * @param measure null where nothing is measured
@@ -15,7 +15,7 @@ public record Item(
         String id,
         String standard,
         String title,
-        String scope,
+        Scope scope,
         String recordedIn,
         String evidence,
         Map<Integer, String> levels,

@@ -52,7 +52,7 @@ public final class ChecklistFile {
                 item.path("id").asText(),
                 item.path("standard").asText(),
                 item.path("title").asText(),
-                item.path("scope").asText(),
+                Scope.of(item.path("scope").asText()),
                 item.path("recordedIn").asText(),
                 item.path("evidence").asText(),
                 texts(item.path("levels")),

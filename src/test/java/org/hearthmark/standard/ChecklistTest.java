@@ -22,7 +22,7 @@ class ChecklistTest {
     void anInspectionOfAHomeRecordsNineteenItems() {
         assertThat(checklist.recordedIn("inspect-property"))
                 .hasSize(19)
-                .allSatisfy(item -> assertThat(item.scope()).isEqualTo("property"));
+                .allSatisfy(item -> assertThat(item.scope()).isEqualTo(Scope.PROPERTY));
     }
 
     @Test

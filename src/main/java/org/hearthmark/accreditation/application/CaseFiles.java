@@ -23,6 +23,7 @@ import org.hearthmark.accreditation.domain.Decision;
 import org.hearthmark.accreditation.domain.Facts;
 import org.hearthmark.accreditation.domain.HomeInCase;
 import org.hearthmark.accreditation.domain.ItemRecord;
+import org.hearthmark.accreditation.domain.ItemRecords;
 import org.hearthmark.accreditation.domain.StepResult;
 import org.hearthmark.audit.AuditTrail;
 import org.hearthmark.provider.Providers;
@@ -126,7 +127,7 @@ public class CaseFiles {
 
     private List<ItemLine> itemLines(List<ItemRecord> records) {
         var version = standards.inForce(LondonTime.today(clock));
-        return records.stream()
+        return ItemRecords.latest(records).values().stream()
                 .sorted(Comparator.comparing(ItemRecord::item))
                 .map(row -> new ItemLine(
                         row.item(),

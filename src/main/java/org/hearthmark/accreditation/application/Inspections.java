@@ -2,17 +2,12 @@ package org.hearthmark.accreditation.application;
 
 import java.time.Clock;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.Map;
-import org.hearthmark.accreditation.application.InspectionFindings.ItemFinding;
-import org.hearthmark.accreditation.domain.Facts;
-import org.hearthmark.accreditation.domain.HomeInCase;
+import java.util.Optional;
 import org.hearthmark.accreditation.domain.HomesInCases;
-import org.hearthmark.accreditation.domain.ItemRecord;
 import org.hearthmark.accreditation.domain.StepTaken;
 import org.hearthmark.shared.LondonTime;
 import org.hearthmark.shared.Refusal;
-import org.hearthmark.standard.Standards;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -21,15 +16,13 @@ import org.springframework.transaction.annotation.Transactional;
 public class Inspections {
 
     private final HomesInCases homes;
-    private final Facts facts;
-    private final Standards standards;
+    private final ItemBook items;
     private final StepBook book;
     private final Clock clock;
 
-    Inspections(HomesInCases homes, Facts facts, Standards standards, StepBook book, Clock clock) {
+    Inspections(HomesInCases homes, ItemBook items, StepBook book, Clock clock) {
         this.homes = homes;
-        this.facts = facts;
-        this.standards = standards;
+        this.items = items;
         this.book = book;
         this.clock = clock;
     }
@@ -46,22 +39,10 @@ public class Inspections {
                 findings.inspectedOn(),
                 LondonTime.dayOf(home.accreditationCase().submittedAt()),
                 LondonTime.today(clock));
-        refuseFaults(findings);
+        items.enter(
+                inspection.caseId(), Optional.of(home.id()), findings.items(), findings.inspectedOn(), inspection.by());
         book.enter(withoutFindings(inspection), findings.inspectedOn());
-        findings.items().forEach(finding -> facts.record(fact(home, finding, findings, inspection.by())));
         home.inspected();
-    }
-
-    private void refuseFaults(InspectionFindings findings) {
-        var rule = new FindingRule(standards.inForce(LondonTime.today(clock)), findings.inspectedOn());
-        var faults = new LinkedHashMap<String, String>();
-        for (var finding : findings.items()) {
-            rule.faultOf(standards.item(finding.item()), finding)
-                    .ifPresent(fault -> faults.put(ItemFields.nameOf(finding.item(), fault.part()), fault.message()));
-        }
-        if (!faults.isEmpty()) {
-            throw Refusal.invalid("Some findings cannot be recorded as they are", faults);
-        }
     }
 
     /** The findings are rows of their own; the step keeps only that it was taken. */
@@ -75,18 +56,5 @@ public class Inspections {
                 none,
                 inspection.reasons(),
                 inspection.by());
-    }
-
-    private ItemRecord fact(HomeInCase home, ItemFinding finding, InspectionFindings findings, String by) {
-        return new ItemRecord(
-                home.id(),
-                home.setting(),
-                finding.item(),
-                finding.level(),
-                finding.measure().orElse(null),
-                finding.comment().orElse(null),
-                findings.inspectedOn(),
-                clock.instant(),
-                by);
     }
 }

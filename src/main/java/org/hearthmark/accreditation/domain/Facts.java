@@ -20,9 +20,11 @@ import org.springframework.stereotype.Component;
 public class Facts {
 
     private final EntityManager entities;
+    private final ItemRecords records;
 
-    Facts(EntityManager entities) {
+    Facts(EntityManager entities, ItemRecords records) {
         this.entities = entities;
+        this.records = records;
     }
 
     /**
@@ -46,7 +48,7 @@ public class Facts {
         }
         var decisions = bySetting(Decision.class, settings, Decision::setting);
         var suspensions = bySetting(Suspension.class, settings, Suspension::setting);
-        var items = bySetting(ItemRecord.class, settings, ItemRecord::setting);
+        var items = records.bearingOn(settings);
         var lifts = lifts(settings).stream().collect(groupingBy(SuspensionLift::suspension));
         var facts = new HashMap<UUID, SettingFacts>();
         for (var setting : settings) {

@@ -9,19 +9,33 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.hearthmark.standard.Level;
+import org.hearthmark.standard.Scope;
 import org.hibernate.annotations.Immutable;
 
-/** A fact: the highest level that an inspector found one item to meet, with the measure and the comment where there are. */
+/** A fact: the highest level that one item was found to meet, with the measure and the comment where there are. */
 @Entity
 @Immutable
 @Table(schema = "accreditation", name = "item_record")
 public class ItemRecord {
 
+    /**
+     * What a record is about.
+     *
+     * @param home    the home in the case, or null where the item is about the service or the provider
+     * @param subject the home's setting, the service or the firm, as the scope says
+     */
+    public record About(UUID caseId, UUID home, Scope scope, UUID subject) {}
+
     @Id
     private UUID id;
 
+    private UUID caseId;
     private UUID homeId;
-    private UUID setting;
+
+    @Enumerated(EnumType.STRING)
+    private Scope scope;
+
+    private UUID subject;
     private String item;
 
     @Enumerated(EnumType.STRING)
@@ -36,8 +50,7 @@ public class ItemRecord {
     protected ItemRecord() {}
 
     public ItemRecord(
-            UUID homeId,
-            UUID setting,
+            About about,
             String item,
             Level level,
             String measure,
@@ -46,8 +59,10 @@ public class ItemRecord {
             Instant recordedAt,
             String recordedBy) {
         this.id = UUID.randomUUID();
-        this.homeId = homeId;
-        this.setting = setting;
+        this.caseId = about.caseId();
+        this.homeId = about.home();
+        this.scope = about.scope();
+        this.subject = about.subject();
         this.item = item;
         this.level = level;
         this.measure = measure;
@@ -61,12 +76,22 @@ public class ItemRecord {
         return id;
     }
 
+    public UUID caseId() {
+        return caseId;
+    }
+
+    /** The home in the case; null where the item is about the service or the provider. */
     public UUID homeId() {
         return homeId;
     }
 
-    public UUID setting() {
-        return setting;
+    public Scope scope() {
+        return scope;
+    }
+
+    /** The setting, the service or the firm that it is true of, as the scope says. */
+    public UUID subject() {
+        return subject;
     }
 
     public String item() {

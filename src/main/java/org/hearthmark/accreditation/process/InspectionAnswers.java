@@ -9,17 +9,20 @@ import org.hearthmark.standard.Item;
 import org.hearthmark.standard.Level;
 import org.hearthmark.workflow.Answers;
 
-/** Translates the answers of the generated inspection form into findings, one for each item that was asked. */
+/** Translates the answers of a form about checklist items into findings, one for each item that was asked. */
 final class InspectionAnswers {
 
     private InspectionAnswers() {}
 
     static InspectionFindings findings(Answers answers, List<Item> items) {
-        return new InspectionFindings(
-                answers.date("inspectedOn").orElseThrow(),
-                items.stream()
-                        .flatMap(item -> finding(item.id(), answers).stream())
-                        .toList());
+        return new InspectionFindings(answers.date("inspectedOn").orElseThrow(), items(answers, items));
+    }
+
+    /** The findings alone, of those of the items that have an answer. */
+    static List<ItemFinding> items(Answers answers, List<Item> items) {
+        return items.stream()
+                .flatMap(item -> finding(item.id(), answers).stream())
+                .toList();
     }
 
     private static Optional<ItemFinding> finding(String item, Answers answers) {

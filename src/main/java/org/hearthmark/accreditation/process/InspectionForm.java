@@ -3,10 +3,7 @@ package org.hearthmark.accreditation.process;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
 import org.hearthmark.standard.Item;
 import org.hearthmark.standard.StandardVersion;
 
@@ -64,12 +61,16 @@ final class InspectionForm {
     }
 
     private ObjectNode answers() {
-        ObjectNode group = group("answers", "").put("path", "answers").put("showOutline", false);
+        ObjectNode group = JSON.objectNode()
+                .put("type", "group")
+                .put("id", "answers")
+                .put("label", "")
+                .put("path", "answers")
+                .put("showOutline", false);
         ArrayNode parts = group.putArray("components");
         parts.add(inspectedOn());
-        Map<String, List<Item>> byStandard =
-                items.stream().collect(Collectors.groupingBy(Item::standard, LinkedHashMap::new, Collectors.toList()));
-        byStandard.forEach((standard, itsItems) -> parts.add(standard(standard, itsItems)));
+        ItemGroups.of(items, item -> ItemQuestions.requiring(version.requiredLevel(item.id()), item))
+                .forEach(parts::add);
         return group;
     }
 
@@ -82,25 +83,5 @@ final class InspectionForm {
                 .put("subtype", "date");
         day.putObject("validate").put("required", true);
         return day;
-    }
-
-    private ObjectNode standard(String name, List<Item> itsItems) {
-        ObjectNode group = group(camelCase(name), name).put("showOutline", true);
-        group.putObject("conditional")
-                .put(
-                        "hide",
-                        "=" + itsItems.stream().map(ItemQuestions::notAsked).collect(Collectors.joining(" and ")));
-        ArrayNode parts = group.putArray("components");
-        itsItems.forEach(item -> new ItemQuestions(item, version.requiredLevel(item.id())).addTo(parts));
-        return group;
-    }
-
-    private static ObjectNode group(String id, String label) {
-        return JSON.objectNode().put("type", "group").put("id", id).put("label", label);
-    }
-
-    private static String camelCase(String name) {
-        String joined = name.replace(" ", "");
-        return Character.toLowerCase(joined.charAt(0)) + joined.substring(1);
     }
 }

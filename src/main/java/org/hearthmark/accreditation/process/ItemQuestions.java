@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Arrays;
+import java.util.OptionalInt;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.hearthmark.accreditation.application.ItemFields;
@@ -13,19 +14,29 @@ import org.hearthmark.standard.Measure;
 
 /**
  * The questions about one item: the level found, then, as that answer asks for them, the measured value that bears it out
- * and the comment that says why it is not what is required.
+ * and the comment that says why it is not what is required. A form that is made for one version of the standard knows what
+ * is required; one that outlives versions does not, and leaves it to the server to ask for the comment.
  */
 final class ItemQuestions {
 
     private static final int LONGEST_COMMENT = 4000;
     private static final int MOST = 10_000;
+    private static final int HIGHEST = 3;
 
     private final Item item;
-    private final int required;
+    private final OptionalInt required;
 
-    ItemQuestions(Item item, int required) {
+    private ItemQuestions(Item item, OptionalInt required) {
         this.item = item;
         this.required = required;
+    }
+
+    static ItemQuestions requiring(int level, Item item) {
+        return new ItemQuestions(item, OptionalInt.of(level));
+    }
+
+    static ItemQuestions ofAnyVersion(Item item) {
+        return new ItemQuestions(item, OptionalInt.empty());
     }
 
     void addTo(ArrayNode components) {
@@ -41,7 +52,7 @@ final class ItemQuestions {
 
     private ObjectNode level() {
         ObjectNode question = question("radio", ItemFields.LEVEL)
-                .put("label", item.id() + " " + item.title() + " (level " + required + " is required)")
+                .put("label", item.id() + " " + item.title() + requirement())
                 .put("description", hint());
         ArrayNode values = question.putArray("values");
         for (Level level : offered()) {
@@ -49,6 +60,10 @@ final class ItemQuestions {
         }
         hide(question, notAsked(item));
         return question;
+    }
+
+    private String requirement() {
+        return required.isPresent() ? " (level " + required.getAsInt() + " is required)" : "";
     }
 
     private static Level[] offered() {
@@ -107,9 +122,13 @@ final class ItemQuestions {
         ObjectNode question = question("textarea", ItemFields.COMMENT).put("label", item.id() + " comment");
         question.put(
                 "description", "Say what you found and what is missing, or why it does not apply or was left out.");
-        question.withObject("validate").put("maxLength", LONGEST_COMMENT);
-        hide(question, notAskedOr("not(" + levelIs(level -> !level.meets(required)) + ")"));
+        question.withObject("validate").put("maxLength", LONGEST_COMMENT).put("required", required.isPresent());
+        hide(question, notAskedOr("not(" + levelIs(this::mayFallShort) + ")"));
         return question;
+    }
+
+    private boolean mayFallShort(Level level) {
+        return !level.meets(required.orElse(HIGHEST));
     }
 
     private ObjectNode question(String type, String part) {

@@ -11,6 +11,7 @@ import org.hearthmark.standard.Compare;
 import org.hearthmark.standard.Item;
 import org.hearthmark.standard.Level;
 import org.hearthmark.standard.Measure;
+import org.hearthmark.standard.Scope;
 import org.hearthmark.standard.StandardVersion;
 import org.junit.jupiter.api.Test;
 
@@ -78,7 +79,7 @@ class FindingRuleTest {
                 id,
                 "Accommodation",
                 id,
-                "property",
+                Scope.PROPERTY,
                 "inspect-property",
                 "observation",
                 Map.of(),

@@ -7,6 +7,7 @@ import java.util.Map;
 import org.hearthmark.provider.AgeRange;
 import org.hearthmark.standard.Item;
 import org.hearthmark.standard.Level;
+import org.hearthmark.standard.Scope;
 import org.junit.jupiter.api.Test;
 
 class LawFloorTest {
@@ -66,7 +67,7 @@ class LawFloorTest {
                 id,
                 "Accommodation",
                 id,
-                "property",
+                Scope.PROPERTY,
                 "inspect-property",
                 "observation",
                 Map.of(),
