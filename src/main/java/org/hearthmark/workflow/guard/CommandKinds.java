@@ -28,6 +28,7 @@ import org.camunda.bpm.engine.impl.cmd.SuspendJobCmd;
 import org.camunda.bpm.engine.impl.cmd.SuspendJobDefinitionCmd;
 import org.camunda.bpm.engine.impl.cmd.SuspendProcessDefinitionCmd;
 import org.camunda.bpm.engine.impl.interceptor.Command;
+import org.hearthmark.workflow.engine.OwnCommand;
 
 /**
  * Sorts the engine's commands into kinds: the writes that are admitted one by one, reads by the engine's own naming, writes
@@ -48,8 +49,7 @@ final class CommandKinds {
             Map.entry(ActivateJobDefinitionCmd.class, MAINTENANCE),
             Map.entry(SuspendJobDefinitionCmd.class, MAINTENANCE),
             Map.entry(ActivateProcessDefinitionCmd.class, MAINTENANCE),
-            Map.entry(SuspendProcessDefinitionCmd.class, MAINTENANCE),
-            Map.entry(Reassign.class, OURS));
+            Map.entry(SuspendProcessDefinitionCmd.class, MAINTENANCE));
 
     /** Looks like a read by its name, and is none: takes ids, locks jobs or external tasks. */
     private static final Pattern WRITES_LIKE_READS =
@@ -79,6 +79,9 @@ final class CommandKinds {
     static CommandKind of(Class<?> command) {
         if (ADMITTED_WRITES.containsKey(command)) {
             return ADMITTED_WRITES.get(command);
+        }
+        if (OwnCommand.class.isAssignableFrom(command)) {
+            return OURS;
         }
         String name = command.getName().substring(command.getName().lastIndexOf('.') + 1);
         String simple = name.substring(name.lastIndexOf('$') + 1);

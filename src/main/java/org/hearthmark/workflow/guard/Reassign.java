@@ -1,13 +1,13 @@
 package org.hearthmark.workflow.guard;
 
-import org.camunda.bpm.engine.impl.interceptor.Command;
 import org.camunda.bpm.engine.impl.interceptor.CommandContext;
 import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
 import org.hearthmark.identity.Person;
 import org.hearthmark.shared.Refusal;
+import org.hearthmark.workflow.engine.OwnCommand;
 
 /** Gives a task to somebody who may do it; a command of our own, since the engine's would let anybody be named. */
-class Reassign implements Command<Void> {
+class Reassign implements OwnCommand<Void> {
 
     private final TaskRights rights;
     private final String taskId;

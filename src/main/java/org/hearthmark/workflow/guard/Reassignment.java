@@ -1,21 +1,20 @@
 package org.hearthmark.workflow.guard;
 
-import org.camunda.bpm.engine.ProcessEngine;
-import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.hearthmark.identity.People;
 import org.hearthmark.identity.Person;
 import org.hearthmark.shared.Refusal;
+import org.hearthmark.workflow.engine.EngineCommands;
 import org.springframework.stereotype.Component;
 
 /** Gives a task from one person to another, with four eyes checked for the new one. */
 @Component
 public class Reassignment {
 
-    private final ProcessEngine engine;
+    private final EngineCommands engine;
     private final TaskRights rights;
     private final People people;
 
-    Reassignment(ProcessEngine engine, TaskRights rights, People people) {
+    Reassignment(EngineCommands engine, TaskRights rights, People people) {
         this.engine = engine;
         this.rights = rights;
         this.people = people;
@@ -23,8 +22,6 @@ public class Reassignment {
 
     public void giveTo(String taskId, String username) {
         Person to = people.find(username).orElseThrow(() -> Refusal.unknown("person " + username));
-        ((ProcessEngineConfigurationImpl) engine.getProcessEngineConfiguration())
-                .getCommandExecutorTxRequired()
-                .execute(new Reassign(rights, taskId, to));
+        engine.run(new Reassign(rights, taskId, to));
     }
 }
