@@ -9,6 +9,7 @@
             "audit",
             "identity",
             "notification",
+            "document",
             "workflow",
             "member",
             "provider",
