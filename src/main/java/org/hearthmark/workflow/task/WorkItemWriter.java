@@ -98,9 +98,16 @@ class WorkItemWriter implements EnginePart {
                 .collect(Collectors.joining(","));
     }
 
+    /** A new due date can be missed anew. */
     void rescheduled(DelegateTask task) {
         EnteredTasks.ofThisCommand().flush();
-        jdbc.sql("update workflow.work_item set due_at = :due, follow_up = :followUp where task_id = :task")
+        jdbc.sql("""
+                        update workflow.work_item
+                           set due_at = :due, follow_up = :followUp,
+                               late_told_at = case when due_at = :due then late_told_at end,
+                               escalated_at = case when due_at = :due then escalated_at end
+                         where task_id = :task
+                        """)
                 .param("due", instant(task.getDueDate()), Types.TIMESTAMP)
                 .param("followUp", day(task.getFollowUpDate()), Types.DATE)
                 .param("task", task.getId())

@@ -1,0 +1,21 @@
+package org.hearthmark.workflow;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+
+/**
+ * A date by which something must have happened.
+ *
+ * @param kind what is due, in kebab-case; with {@code about} it names the deadline
+ * @param reminders when to say beforehand that it comes near, in any order
+ */
+public record Deadline(UUID about, String kind, Instant due, List<Instant> reminders) {
+
+    public Deadline {
+        reminders = reminders.stream().sorted().distinct().toList();
+        if (!reminders.isEmpty() && !reminders.get(reminders.size() - 1).isBefore(due)) {
+            throw new IllegalArgumentException("A reminder comes before the deadline: " + kind);
+        }
+    }
+}
