@@ -6,6 +6,8 @@ public enum Step {
     CHECK_FIRM("check-firm", "Firm checked"),
     CHECK_FINANCES("check-finances", "Finances checked"),
     CHECK_LANDLORD("check-landlord", "Landlord checked"),
+    SETTLE_PENDING_CHECKS("settle-pending-checks", "Pending checks settled"),
+    REVIEW_DESK_CHECKS("review-desk-checks", "Desk checks looked at a second time"),
     BOOK_VISIT("book-visit", "Visit booked"),
     RECORD_VISIT("record-visit", "Visit recorded"),
     INSPECT_PROPERTY("inspect-property", "Home inspected"),

@@ -1,0 +1,89 @@
+package org.hearthmark.accreditation.process;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.camunda.bpm.dmn.engine.DmnDecision;
+import org.camunda.bpm.dmn.engine.DmnEngine;
+import org.camunda.bpm.dmn.engine.impl.DefaultDmnEngineConfiguration;
+import org.camunda.bpm.engine.variable.Variables;
+import org.hearthmark.accreditation.domain.DeskOutcome;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** The table that says what follows from the desk checks: each rule, its boundaries, and which rule comes first. */
+class DeskChecksOutcomeTest {
+
+    private static final Path TABLE = Path.of("processes/accreditation/desk-checks-outcome.dmn");
+
+    private static final List<String> FIRED = new ArrayList<>();
+    private static DmnEngine engine;
+    private static DmnDecision table;
+
+    @BeforeAll
+    static void readTheTable() throws IOException {
+        var configuration = new DefaultDmnEngineConfiguration();
+        configuration
+                .getCustomPostDecisionTableEvaluationListeners()
+                .add(event -> event.getMatchingRules().forEach(rule -> FIRED.add(rule.getId())));
+        engine = configuration.buildEngine();
+        try (var file = Files.newInputStream(TABLE)) {
+            table = engine.parseDecision("desk-checks-outcome", file);
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "firm, 0, 0, 0, 0, PASS,          go-on",
+        "firm, 0, 0, 2, 0, PASS,          go-on",
+        "firm, 0, 0, 3, 0, SECOND_PERSON, three-ambers",
+        "firm, 0, 0, 27, 0, SECOND_PERSON, three-ambers",
+        "firm, 0, 0, 1, 1, SECOND_PERSON, weighty-amber",
+        "firm, 0, 0, 2, 2, SECOND_PERSON, weighty-amber",
+        "firm, 0, 0, 3, 1, SECOND_PERSON, three-ambers",
+        "firm, 0, 1, 0, 0, REFUSE_ALL,    stop-of-the-firm",
+        "firm, 0, 2, 5, 1, REFUSE_ALL,    stop-of-the-firm",
+        "firm, 1, 0, 0, 0, WAIT,          wait-for-pending",
+        "firm, 1, 3, 4, 2, WAIT,          wait-for-pending",
+        "home, 0, 0, 0, 0, PASS,          go-on",
+        "home, 0, 0, 2, 0, PASS,          go-on",
+        "home, 0, 0, 3, 0, SECOND_PERSON, three-ambers",
+        "home, 0, 1, 0, 0, REFUSE_HOME,   stop-of-a-landlord",
+        "home, 0, 1, 3, 0, REFUSE_HOME,   stop-of-a-landlord",
+        "home, 3, 1, 0, 0, WAIT,          wait-for-pending"
+    })
+    void theCountsOfTheChecksSayWhatFollows(
+            String subject, int pending, int stops, int ambers, int weighty, DeskOutcome outcome, String rule) {
+        FIRED.clear();
+
+        assertThat(outcomeOf(subject, pending, stops, ambers, weighty)).isEqualTo(outcome);
+        assertThat(FIRED).containsExactly(rule);
+    }
+
+    @Test
+    void everyCountHasAnOutcome() {
+        for (String subject : List.of("firm", "home")) {
+            for (int counts = 0; counts < 2 * 2 * 4 * 2; counts++) {
+                assertThat(outcomeOf(subject, counts % 2, counts / 2 % 2, counts / 4 % 4, counts / 16))
+                        .isNotNull();
+            }
+        }
+    }
+
+    private static DeskOutcome outcomeOf(String subject, int pending, int stops, int ambers, int weighty) {
+        var inputs = Variables.createVariables()
+                .putValue("subject", subject)
+                .putValue("pending", pending)
+                .putValue("stops", stops)
+                .putValue("ambers", ambers)
+                .putValue("weighty", weighty);
+        return DeskOutcome.valueOf(
+                engine.evaluateDecisionTable(table, inputs).getSingleResult().getSingleEntry());
+    }
+}
