@@ -14,8 +14,6 @@ import org.hearthmark.standard.Level;
  */
 public final class LawFloor {
 
-    private static final int LEVEL_OF_LAW = 1;
-
     /** A home without gas has no gas record. Every other law applies to every home that it binds: nobody waives it. */
     private static final Set<String> MAY_NOT_APPLY = Set.of("AC-04");
 
@@ -29,22 +27,20 @@ public final class LawFloor {
     }
 
     private static boolean standsInTheWay(Item item, Level level, AgeRange ages) {
-        if (level == Level.NOT_LOOKED_AT) {
-            return item.critical() || isLawFor(item, ages);
-        }
-        boolean excused = level == Level.NOT_APPLICABLE && MAY_NOT_APPLY.contains(item.id());
-        return isLawFor(item, ages) && !excused && !level.meets(LEVEL_OF_LAW);
+        return notLookedAt(item, level, ages) || lawNotMet(item, level, ages);
     }
 
-    private static boolean isLawFor(Item item, AgeRange ages) {
-        if (!item.law().containsKey(LEVEL_OF_LAW) || item.lawAppliesTo() == null) {
-            return false;
-        }
-        return switch (item.lawAppliesTo()) {
-            case "all" -> true;
-            case "16-17" -> ages != AgeRange.AGE_18_PLUS;
-            // "licensed HMO": whether a home is one is not recorded yet, so the panel weighs it as an alliance item
-            default -> false;
-        };
+    /** A law or critical item of which nobody knows. */
+    static boolean notLookedAt(Item item, Level level, AgeRange ages) {
+        return level == Level.NOT_LOOKED_AT && (item.critical() || LawField.isLaw(item, ages));
+    }
+
+    /** An item that was looked at, is law for the home, and is not met at the level of the law. */
+    static boolean lawNotMet(Item item, Level level, AgeRange ages) {
+        boolean excused = level == Level.NOT_APPLICABLE && MAY_NOT_APPLY.contains(item.id());
+        return level != Level.NOT_LOOKED_AT
+                && LawField.isLaw(item, ages)
+                && !excused
+                && !level.meets(LawField.LEVEL_OF_LAW);
     }
 }
