@@ -22,13 +22,14 @@ class DocumentRows {
 
     private static final String SELECT = """
             select d.id, d.about, d.title, d.file_name, d.kind, d.item, d.type, d.bytes, d.sha256, d.uploaded_at,
-                   d.uploaded_by, d.quarantined, e.expires, s.clean,
+                   d.uploaded_by, d.quarantined, e.expires, s.clean, w.problem,
                    exists (select from document.scan i where i.sha256 = d.sha256 and not i.clean) as infected,
                    m.reason as mistake, m.recorded_at as mistaken_at, m.recorded_by as mistaken_by
               from document.document d
               left join lateral (select x.expires from document.expiry x where x.document = d.id
                                   order by x.number desc limit 1) e on true
               left join document.scan s on s.document = d.id
+              left join document.scan_waiting w on w.document = d.id
               left join document.mistake m on m.document = d.id
             """;
 
@@ -116,7 +117,10 @@ class DocumentRows {
         if (row.getBoolean("clean")) {
             return ScanState.CLEAN;
         }
-        return row.getBoolean("quarantined") ? ScanState.WAITING : ScanState.NOT_SCANNED;
+        if (!row.getBoolean("quarantined")) {
+            return ScanState.NOT_SCANNED;
+        }
+        return row.getString("problem") == null ? ScanState.WAITING : ScanState.SCANNER_SILENT;
     }
 
     private static Optional<Mistake> mistake(ResultSet row) throws SQLException {

@@ -5,6 +5,7 @@ public enum ScanState {
     CLEAN("Scanned, clean", "green", true),
     NOT_SCANNED("Not scanned", "grey", true),
     WAITING("Waiting for the virus scan", "blue", false),
+    SCANNER_SILENT("Waiting: the virus scanner does not answer and is asked again", "orange", false),
     INFECTED("Infected: locked away", "red", false);
 
     private final String label;
