@@ -67,6 +67,15 @@ public class People {
                 .list();
     }
 
+    /** Everybody who reads mail at this address; several may share one. */
+    @Transactional(readOnly = true)
+    public List<Person> withEmail(String address) {
+        return jdbc.sql(PersonRows.SELECT + "where p.enabled and lower(p.email) = lower(:email)")
+                .param("email", address)
+                .query(PersonRows::person)
+                .list();
+    }
+
     /** Takes as long for a name that does not exist as for a wrong password. */
     @Transactional(readOnly = true)
     public boolean passwordMatches(String username, String password) {

@@ -1,5 +1,7 @@
 package org.hearthmark.notification;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -18,6 +20,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 /**
  * Sends what waits in the outbox, each message in a transaction of its own, several nodes at once. What cannot be sent is
  * tried again after one minute, then two, four and so on up to four hours; after about two days it is given up, and seen.
+ * What its recipient has switched off is kept and not sent.
  */
 @Component
 class Dispatcher {
@@ -31,12 +34,14 @@ class Dispatcher {
 
     private final JdbcClient jdbc;
     private final Post post;
+    private final OptOuts optOuts;
     private final TransactionTemplate transaction;
     private final Clock clock;
 
-    Dispatcher(JdbcClient jdbc, Post post, TransactionTemplate transaction, Clock clock) {
+    Dispatcher(JdbcClient jdbc, Post post, OptOuts optOuts, TransactionTemplate transaction, Clock clock) {
         this.jdbc = jdbc;
         this.post = post;
+        this.optOuts = optOuts;
         this.transaction = transaction;
         this.clock = clock;
     }
@@ -57,28 +62,47 @@ class Dispatcher {
 
     private Optional<Waiting> take(Instant now) {
         return jdbc.sql("""
-                        select id, recipient, subject, body, attempts from notification.outbox
-                        where sent_at is null and given_up_at is null and next_attempt_at <= :now
+                        select id, kind, recipient, subject, body, calendar_method, calendar, attempts
+                        from notification.outbox
+                        where sent_at is null and given_up_at is null and withheld_at is null
+                            and next_attempt_at <= :now
                         order by next_attempt_at limit 1 for update skip locked
                         """)
                 .param("now", at(now))
-                .query((row, index) -> new Waiting(
-                        new Letter(
-                                row.getObject("id", UUID.class),
-                                row.getString("recipient"),
-                                row.getString("subject"),
-                                row.getString("body")),
-                        row.getInt("attempts")))
+                .query((row, index) -> new Waiting(letter(row), row.getInt("attempts")))
                 .optional();
     }
 
+    private static Letter letter(ResultSet row) throws SQLException {
+        String method = row.getString("calendar_method");
+        return new Letter(
+                row.getObject("id", UUID.class),
+                NoticeKind.valueOf(row.getString("kind")),
+                row.getString("recipient"),
+                row.getString("subject"),
+                row.getString("body"),
+                method == null ? Optional.empty() : Optional.of(new CalendarPart(method, row.getString("calendar"))));
+    }
+
     private void attempt(Waiting waiting, Instant now) {
+        Letter letter = waiting.letter();
+        if (optOuts.withholds(letter.kind(), letter.to())) {
+            withheld(letter, now);
+            return;
+        }
         try {
-            post.send(waiting.letter());
+            post.send(letter);
             sent(waiting, now);
         } catch (MailException refused) {
             postpone(waiting, now, refused);
         }
+    }
+
+    private void withheld(Letter letter, Instant now) {
+        jdbc.sql("update notification.outbox set withheld_at = :now where id = :id")
+                .param("now", at(now))
+                .param("id", letter.id())
+                .update();
     }
 
     private void sent(Waiting waiting, Instant now) {

@@ -1,5 +1,8 @@
 package org.hearthmark.notification;
 
+import jakarta.mail.internet.AddressException;
+import jakarta.mail.internet.InternetAddress;
+import java.time.Clock;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
@@ -7,6 +10,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.mail.javamail.JavaMailSender;
 import org.springframework.scheduling.annotation.EnableScheduling;
+import org.thymeleaf.ITemplateEngine;
 
 /** Messages go out by e-mail where a mail server is named, and into the log elsewhere. */
 @Configuration(proxyBeanMethods = false)
@@ -17,8 +21,12 @@ class NotificationConfiguration {
     @ConditionalOnProperty("spring.mail.host")
     Post smtpPost(
             JavaMailSender mail,
-            @Value("${hearthmark.notification.from:Hearthmark <no-reply@hearthmark.example>}") String from) {
-        return new SmtpPost(mail, from);
+            ITemplateEngine templates,
+            Clock clock,
+            @Value("${hearthmark.address:http://localhost:8080}") String address,
+            @Value("${hearthmark.notification.from:Hearthmark <no-reply@hearthmark.example>}") String from)
+            throws AddressException {
+        return new SmtpPost(mail, new MailPage(templates, address), new InternetAddress(from), clock);
     }
 
     @Bean

@@ -34,16 +34,27 @@ public class Outbox {
     @Transactional(propagation = Propagation.MANDATORY)
     public void postAll(Collection<Notice> notices) {
         OffsetDateTime now = clock.instant().atOffset(ZoneOffset.UTC);
-        jdbc.batchUpdate(
-                """
-                insert into notification.outbox (id, key, recipient, subject, body, about, posted_at, next_attempt_at)
-                values (?, ?, ?, ?, ?, ?, ?, ?) on conflict (key) do nothing
-                """,
-                notices.stream()
-                        .map(n -> new Object[] {
-                            UUID.randomUUID(), n.key(), n.to(), n.subject(), n.text(), n.about(), now, now
-                        })
-                        .toList());
+        jdbc.batchUpdate("""
+                insert into notification.outbox (id, key, kind, recipient, subject, body, about, calendar_method, calendar,
+                                                 posted_at, next_attempt_at)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) on conflict (key) do nothing
+                """, notices.stream().map(notice -> row(notice, now)).toList());
+    }
+
+    private static Object[] row(Notice n, OffsetDateTime now) {
+        return new Object[] {
+            UUID.randomUUID(),
+            n.key(),
+            n.kind().name(),
+            n.to(),
+            n.subject(),
+            n.text(),
+            n.about(),
+            n.calendar().map(CalendarPart::method).orElse(null),
+            n.calendar().map(CalendarPart::text).orElse(null),
+            now,
+            now
+        };
     }
 
     /** Messages that were given up, newest first: somebody must look at the address or at the mail server. */

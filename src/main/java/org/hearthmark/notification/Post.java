@@ -1,5 +1,6 @@
 package org.hearthmark.notification;
 
+import java.util.Optional;
 import java.util.UUID;
 
 /** The way out for messages. Throws {@link org.springframework.mail.MailException} when the message was not taken. */
@@ -8,5 +9,5 @@ interface Post {
     void send(Letter letter);
 
     /** A message as it leaves; the same id may be sent again after a crash, and says so to whoever receives it. */
-    record Letter(UUID id, String to, String subject, String text) {}
+    record Letter(UUID id, NoticeKind kind, String to, String subject, String text, Optional<CalendarPart> calendar) {}
 }

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.UUID;
 import org.hearthmark.HearthmarkTest;
 import org.hearthmark.MovableClock;
+import org.hearthmark.identity.People;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -23,15 +24,25 @@ class OutboxTest {
 
     private final Outbox outbox;
     private final JdbcClient jdbc;
+    private final OptOuts optOuts;
+    private final People people;
     private final TransactionTemplate transaction;
     private final MovableClock clock;
     private final List<String> sent = new ArrayList<>();
     private final String key = "test-" + UUID.randomUUID();
 
     @Autowired
-    OutboxTest(Outbox outbox, JdbcClient jdbc, TransactionTemplate transaction, MovableClock clock) {
+    OutboxTest(
+            Outbox outbox,
+            JdbcClient jdbc,
+            OptOuts optOuts,
+            People people,
+            TransactionTemplate transaction,
+            MovableClock clock) {
         this.outbox = outbox;
         this.jdbc = jdbc;
+        this.optOuts = optOuts;
+        this.people = people;
         this.transaction = transaction;
         this.clock = clock;
     }
@@ -121,6 +132,41 @@ class OutboxTest {
         assertThat(sent).containsExactly("council@hackney.example");
     }
 
+    @Test
+    void whatItsReaderHasSwitchedOffIsKeptAndNotSent() {
+        optOuts.choose("officer", List.of(NoticeKind.REMINDER));
+        String officer = people.require("officer").email();
+        transaction.executeWithoutResult(deed -> outbox.postAll(List.of(
+                notice(NoticeKind.PROGRESS, officer),
+                notice(NoticeKind.REMINDER, officer),
+                notice(NoticeKind.DECISION, officer),
+                notice(NoticeKind.PROGRESS, "council@hackney.example"))));
+        List<String> kinds = new ArrayList<>();
+
+        dispatcher(letter -> kinds.add(letter.kind() + " " + letter.to())).dispatch();
+        optOuts.choose("officer", NoticeKind.optionalOnes());
+        dispatcher(letter -> kinds.add("later")).dispatch();
+
+        assertThat(kinds)
+                .containsExactlyInAnyOrder(
+                        "REMINDER " + officer, "DECISION " + officer, "PROGRESS council@hackney.example");
+    }
+
+    @Test
+    void anInvitationTravelsWithItsMessage() {
+        CalendarPart visit = new CalendarPart("REQUEST", "BEGIN:VCALENDAR");
+        transaction.executeWithoutResult(deed -> outbox.post(notice(key).with(visit)));
+        List<CalendarPart> travelled = new ArrayList<>();
+
+        dispatcher(letter -> letter.calendar().ifPresent(travelled::add)).dispatch();
+
+        assertThat(travelled).containsExactly(visit);
+    }
+
+    private Notice notice(NoticeKind kind, String to) {
+        return new Notice(key + kind + to, kind, to, "Something happened", "It did.", UUID.randomUUID());
+    }
+
     private static void onAnotherThread(Dispatcher other) {
         Thread node = new Thread(other::dispatch);
         node.start();
@@ -132,7 +178,7 @@ class OutboxTest {
     }
 
     private Dispatcher dispatcher(Post post) {
-        return new Dispatcher(jdbc, post, transaction, clock);
+        return new Dispatcher(jdbc, post, optOuts, transaction, clock);
     }
 
     private int rows() {

@@ -4,6 +4,7 @@ import java.util.UUID;
 import org.hearthmark.accreditation.domain.Suspension;
 import org.hearthmark.member.Councils;
 import org.hearthmark.notification.Notice;
+import org.hearthmark.notification.NoticeKind;
 import org.hearthmark.notification.Outbox;
 import org.hearthmark.provider.Providers;
 import org.hearthmark.provider.Setting;
@@ -50,7 +51,12 @@ class SuspensionNotices {
     private void tell(String what, UUID suspension, Setting home, String subject, String text) {
         outbox.postAll(councils.members().stream()
                 .map(member -> new Notice(
-                        what + ":" + suspension + ":" + member.gss(), member.noticesTo(), subject, text, home.id()))
+                        what + ":" + suspension + ":" + member.gss(),
+                        NoticeKind.SUSPENSION,
+                        member.noticesTo(),
+                        subject,
+                        text,
+                        home.id()))
                 .toList());
     }
 
