@@ -46,6 +46,11 @@ public class StaffLists {
         this.clock = clock;
     }
 
+    /** The headings of a list that is uploaded or given out. */
+    public static List<String> headings() {
+        return StaffSheet.HEADINGS;
+    }
+
     /** The list as it stands, declared or not; version 0 when nobody was entered yet. */
     public StaffList newest(UUID firm) {
         return queries.at(firm, queries.newestVersion(firm));
@@ -157,7 +162,21 @@ public class StaffLists {
         }
     }
 
-    StaffRules rules(UUID firm) {
+    /**
+     * The list is now what the sheet says, and nothing else.
+     *
+     * @return what is wrong with it, by line; empty when it was taken
+     */
+    @Transactional
+    public List<String> upload(UUID firm, String sheet, String by) {
+        var read = new StaffSheet(rules(firm), services(firm), regions()).read(sheet);
+        if (read.faults().isEmpty()) {
+            replace(firm, read.people(), by);
+        }
+        return read.faults();
+    }
+
+    private StaffRules rules(UUID firm) {
         return new StaffRules(services(firm).keySet(), regions(), LondonTime.today(clock));
     }
 

@@ -34,6 +34,11 @@ final class Places {
                     "Your applications",
                     "Apply for accreditation and see where it stands.",
                     Set.of(PROVIDER)),
+            new Place(
+                    "/provider/staff",
+                    "Your staff list",
+                    "Say who works for you and declare it complete: a visit waits for it.",
+                    Set.of(PROVIDER)),
             new Place("/camunda/app/tasklist/", "Tasklist", "Your tasks, and those of your group.", TASK_WORKERS),
             new Place(
                     "/dashboard", "Dashboard", "What is open, what is late, and who has it.", Set.of(ALLIANCE_MANAGER)),

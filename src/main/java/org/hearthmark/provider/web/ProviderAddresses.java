@@ -1,0 +1,19 @@
+package org.hearthmark.provider.web;
+
+import java.util.List;
+import org.hearthmark.identity.AddressRule;
+import org.hearthmark.identity.AddressRules;
+import org.hearthmark.identity.Role;
+import org.springframework.stereotype.Component;
+
+/** Who may open a provider's own pages; whose staff they see there is decided by the organisation they act for. */
+@Component
+class ProviderAddresses implements AddressRules {
+
+    @Override
+    public List<AddressRule> addresses() {
+        return List.of(
+                AddressRule.forRoles("/provider/staff", Role.PROVIDER),
+                AddressRule.forRoles("/provider/staff/**", Role.PROVIDER));
+    }
+}
