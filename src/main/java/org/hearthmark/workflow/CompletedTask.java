@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.VariableScope;
+import org.camunda.bpm.engine.impl.bpmn.behavior.MultiInstanceActivityBehavior;
 import org.camunda.bpm.engine.impl.context.Context;
 import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
 import org.camunda.bpm.engine.impl.pvm.process.ActivityImpl;
@@ -15,9 +16,6 @@ public record CompletedTask(ArrivedTask task, Answers answers, String worker) {
 
     /** Name of the one form variable of every user task. */
     public static final String ANSWERS = "answers";
-
-    /** Name of the element variable of a multi-instance task. */
-    static final String ITEM = "home";
 
     public static CompletedTask of(DelegateTask task) {
         return new CompletedTask(arrived(task), answersOf(task), workerOf(task));
@@ -31,14 +29,17 @@ public record CompletedTask(ArrivedTask task, Answers answers, String worker) {
                 entity.getProcessDefinition().getKey(),
                 entity.getTaskDefinitionKey(),
                 UUID.fromString(entity.getExecution().getProcessBusinessKey()),
-                isRepeated(entity) ? (String) entity.getExecution().getVariable(ITEM) : null);
+                itemOf(entity));
     }
 
-    private static boolean isRepeated(TaskEntity task) {
+    /** What the loop that the task stands in has in its element variable, whatever the model calls it. */
+    private static String itemOf(TaskEntity task) {
         ActivityImpl activity = task.getExecution().getActivity();
         return activity != null
-                && activity.getFlowScope() instanceof ActivityImpl scope
-                && scope.getId().endsWith("#multiInstanceBody");
+                        && activity.getFlowScope() instanceof ActivityImpl scope
+                        && scope.getActivityBehavior() instanceof MultiInstanceActivityBehavior loop
+                ? (String) task.getExecution().getVariable(loop.getCollectionElementVariable())
+                : null;
     }
 
     private static Answers answersOf(DelegateTask task) {

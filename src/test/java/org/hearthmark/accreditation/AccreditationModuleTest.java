@@ -83,8 +83,10 @@ class AccreditationModuleTest {
         work.doneForHome(caseId, 1, "check-landlord", "officer", FormAnswers.landlordClear());
         statusAndTokenAgree(caseId, "book-visit", "case runs");
         work.done(caseId, "book-visit", "inspector", FormAnswers.visitOn(today.plusDays(10)));
-        statusAndTokenAgree(caseId, "case runs", "record-visit");
+        statusAndTokenAgree(caseId, "case runs", "record-sample-items", "record-visit");
         work.done(caseId, "record-visit", "inspector", FormAnswers.visited(today));
+        statusAndTokenAgree(caseId, "case runs", "record-sample-items");
+        work.done(caseId, "record-sample-items", "inspector", FormAnswers.sampleItems());
         statusAndTokenAgree(
                 caseId, "case runs", "decide-property 2", "home 1 runs", "home 2 runs", "inspect-property 1");
         work.doneForHome(caseId, 1, "inspect-property", "inspector2", FormAnswers.everythingMet(today));
@@ -140,6 +142,7 @@ class AccreditationModuleTest {
                         Step.CHECK_LANDLORD,
                         Step.BOOK_VISIT,
                         Step.RECORD_VISIT,
+                        Step.RECORD_SAMPLE_ITEMS,
                         Step.INSPECT_PROPERTY);
         assertThat(workItems.ofCase(caseId))
                 .noneMatch(WorkItem::open)
@@ -152,6 +155,7 @@ class AccreditationModuleTest {
                         "check-landlord officer2",
                         "book-visit inspector",
                         "record-visit inspector",
+                        "record-sample-items inspector",
                         "inspect-property inspector2",
                         "decide-property panel",
                         "decide-property panel2");
@@ -163,6 +167,7 @@ class AccreditationModuleTest {
                         "decide-property",
                         "decide-property",
                         "inspect-property",
+                        "record-sample-items",
                         "record-visit",
                         "book-visit",
                         "check-landlord",

@@ -168,8 +168,14 @@ public class CaseAtWork {
         done(caseId, "check-application", "officer", FormAnswers.complete());
         deskChecksAreClear(caseId);
         done(caseId, "book-visit", "inspector", FormAnswers.visitOn(today().plusDays(10)));
-        done(caseId, "record-visit", "inspector", FormAnswers.visited(today()));
+        visitIsClear(caseId);
         return caseId;
+    }
+
+    /** The visit and its sample of staff files, without a fault. */
+    void visitIsClear(UUID caseId) {
+        done(caseId, "record-visit", "inspector", FormAnswers.visited(today()));
+        done(caseId, "record-sample-items", "inspector", FormAnswers.sampleItems());
     }
 
     LocalDate today() {

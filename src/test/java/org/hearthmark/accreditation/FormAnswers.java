@@ -60,6 +60,14 @@ final class FormAnswers {
         return Map.of("visitedOn", day.toString(), "staffFilesOpened", 6, "referencesVerified", 12, "outcome", "clear");
     }
 
+    static Map<String, Object> sampleItems() {
+        return Map.of("filesOpened", 6, "outcome", "clear");
+    }
+
+    static Map<String, Object> returned() {
+        return Map.of("complete", "return", "missing", "The lease of the second home has no signature.");
+    }
+
     /** Every line of the first version's inspection met at the level that it asks for. */
     static Map<String, Object> everythingMet(LocalDate inspectedOn) {
         var answers = new HashMap<String, Object>();

@@ -104,7 +104,7 @@ class Casework {
         for (int home = 0; home < homes; home++) {
             complete(caseId, "check-landlord");
         }
-        complete(caseId, "book-visit", "record-visit");
+        complete(caseId, "book-visit", "record-visit", "record-sample-items");
         return homesOf(caseId).get(0);
     }
 
@@ -155,6 +155,7 @@ class Casework {
                         2,
                         "outcome",
                         "clear");
+            case "record-sample-items" -> Map.of("filesOpened", 5, "outcome", "clear");
             case "inspect-property" -> inspection(today);
             case "decide-property" ->
                 Map.of("decision", "accredit", "reasons", "All is met", "declaredNoInterest", true);

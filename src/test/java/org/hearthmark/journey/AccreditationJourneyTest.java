@@ -167,6 +167,11 @@ class AccreditationJourneyTest {
                 .type("References verified", "10")
                 .answer("Outcome", "Clear")
                 .complete();
+        inspector
+                .claim(task("Record sample items"))
+                .type("Staff files opened", "5")
+                .answer("Outcome", "Clear")
+                .complete();
     }
 
     private void inspectorsInspectTheHomeThatIsNotYetRefused() {

@@ -44,6 +44,10 @@ final class Findings {
         return Map.of("visitedOn", day.toString(), "staffFilesOpened", 5, "referencesVerified", 10, "outcome", "clear");
     }
 
+    static Map<String, Object> sampleClear() {
+        return Map.of("filesOpened", 5, "outcome", "clear");
+    }
+
     static Map<String, Object> decision(String decision, String reasons) {
         return Map.of("decision", decision, "reasons", reasons, "declaredNoInterest", true);
     }

@@ -128,6 +128,7 @@ class RealInputJourneyTest {
         inspector.complete(task("Book visit"), Findings.visitOn(visit));
         turnTo(visit);
         inspector.complete(task("Record visit"), Findings.visitClear(visit));
+        inspector.complete(task("Record sample items"), Findings.sampleClear());
 
         var items = standards.recordedIn("inspect-property");
         inspector.complete(

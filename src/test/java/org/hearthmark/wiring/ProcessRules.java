@@ -143,7 +143,11 @@ final class ProcessRules {
         Xml.all(process, Xml.CAMUNDA, "in").stream()
                 .filter(in -> in.hasAttribute("businessKey"))
                 .forEach(in -> faults.addAll(beans.faults(in.getAttribute("businessKey"), Asked.NOTHING)));
-        Xml.all(process, Xml.BPMN, "serviceTask")
+        Stream.of("serviceTask", "businessRuleTask")
+                .flatMap(kind -> Xml.all(process, Xml.BPMN, kind).stream())
                 .forEach(task -> faults.addAll(beans.faults(Xml.camunda(task, "expression"), Asked.NOTHING)));
+        Xml.all(process, Xml.BPMN, "timeDate")
+                .forEach(timer ->
+                        faults.addAll(beans.faults(timer.getTextContent().strip(), Asked.DATE)));
     }
 }

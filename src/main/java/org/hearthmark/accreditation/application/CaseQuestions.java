@@ -3,9 +3,12 @@ package org.hearthmark.accreditation.application;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.hearthmark.accreditation.domain.AccreditationCase;
+import org.hearthmark.accreditation.domain.CaseStatus;
 import org.hearthmark.accreditation.domain.Cases;
+import org.hearthmark.accreditation.domain.DeskVerdict;
 import org.hearthmark.accreditation.domain.HomeInCase;
 import org.hearthmark.audit.AuditFact;
 import org.hearthmark.audit.AuditTrail;
@@ -32,9 +35,25 @@ public class CaseQuestions {
         return require(caseId).refusalProposed();
     }
 
+    /** Whether the case stands here now. */
+    @Transactional(readOnly = true)
+    public boolean isAt(CaseStatus status, UUID caseId) {
+        return require(caseId).status() == status;
+    }
+
+    /** Whether weighing the desk checks said this. */
+    @Transactional(readOnly = true)
+    public boolean deskChecksSay(DeskVerdict verdict, UUID caseId) {
+        return require(caseId).deskVerdict().equals(Optional.of(verdict));
+    }
+
+    /** The homes of which something is still to come. */
     @Transactional(readOnly = true)
     public List<UUID> homes(UUID caseId) {
-        return require(caseId).homes().stream().map(HomeInCase::id).toList();
+        return require(caseId).homes().stream()
+                .filter(home -> !home.status().ended())
+                .map(HomeInCase::id)
+                .toList();
     }
 
     @Transactional(readOnly = true)
@@ -42,7 +61,7 @@ public class CaseQuestions {
         return require(caseId).visitAt().orElseThrow(() -> new IllegalStateException("No visit is booked"));
     }
 
-    /** Every home is decided. */
+    /** Every home has ended. */
     @Transactional
     public void close(UUID caseId) {
         require(caseId).close(clock.instant());

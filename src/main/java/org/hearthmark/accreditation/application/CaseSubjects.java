@@ -5,6 +5,8 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import org.hearthmark.accreditation.domain.CasePlace;
 import org.hearthmark.accreditation.domain.Cases;
 import org.hearthmark.accreditation.domain.HomesInCases;
 import org.hearthmark.accreditation.domain.Step;
@@ -16,9 +18,6 @@ import org.springframework.transaction.annotation.Transactional;
 /** What a task is about, in the few words that a work list has room for. */
 @Service
 public class CaseSubjects {
-
-    private static final Set<String> DESK_CHECKS =
-            Set.of(Step.CHECK_FIRM.key(), Step.CHECK_FINANCES.key(), Step.CHECK_LANDLORD.key());
 
     private final Cases cases;
     private final HomesInCases homes;
@@ -53,7 +52,7 @@ public class CaseSubjects {
 
     @Transactional(readOnly = true)
     public Set<UUID> openCases() {
-        return cases.open();
+        return cases.open().stream().map(CasePlace::id).collect(Collectors.toSet());
     }
 
     @Transactional(readOnly = true)
@@ -61,19 +60,17 @@ public class CaseSubjects {
         return homes.underWay();
     }
 
-    /** The steps open in each case: by its status, and in the desk checks those of which no result is recorded yet. */
+    /** The steps open in each case: those of its place, without those of which a result is recorded already. */
     @Transactional(readOnly = true)
     public Map<UUID, Set<String>> stepsOfCases() {
         var steps = new HashMap<UUID, Set<String>>();
-        for (var one : cases.statuses()) {
-            switch (one.status()) {
-                case SUBMITTED -> steps.put(one.id(), Set.of(Step.CHECK_APPLICATION.key()));
-                case DESK_CHECKS -> steps.put(one.id(), new HashSet<>(DESK_CHECKS));
-                case VISIT_TO_BOOK -> steps.put(one.id(), Set.of(Step.BOOK_VISIT.key()));
-                case VISIT_BOOKED -> steps.put(one.id(), Set.of(Step.RECORD_VISIT.key()));
-                case HOMES_UNDER_WAY -> steps.put(one.id(), Set.of());
-                case CLOSED -> throw new IllegalStateException("A closed case is not open: " + one.id());
+        var visitsRecorded = cases.visitsRecorded();
+        for (var place : cases.open()) {
+            var open = place.steps().stream().map(Step::key).collect(Collectors.toCollection(HashSet::new));
+            if (visitsRecorded.contains(place.id())) {
+                open.remove(Step.RECORD_VISIT.key());
             }
+            steps.put(place.id(), open);
         }
         cases.deskChecksDone().forEach(done -> steps.get(done.id()).remove(done.status()));
         return steps;
@@ -88,7 +85,8 @@ public class CaseSubjects {
                 case LANDLORD_CHECK -> steps.put(one.id(), Set.of(Step.CHECK_LANDLORD.key()));
                 case INSPECTION -> steps.put(one.id(), Set.of(Step.INSPECT_PROPERTY.key()));
                 case PANEL -> steps.put(one.id(), Set.of(Step.DECIDE_PROPERTY.key()));
-                case WAITING, ACCREDITED, REFUSED -> throw new IllegalStateException("Not in stage 3: " + one.id());
+                case WAITING, ACCREDITED, REFUSED, WITHDRAWN ->
+                    throw new IllegalStateException("Not in stage 3: " + one.id());
             }
         }
         return steps;

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.hearthmark.accreditation.domain.AccreditationCase;
 import org.hearthmark.accreditation.domain.Cases;
+import org.hearthmark.accreditation.domain.DeskVerdict;
 import org.hearthmark.accreditation.domain.HomesInCases;
 import org.hearthmark.accreditation.domain.StepTaken;
 import org.hearthmark.provider.Providers;
@@ -69,10 +70,34 @@ public class DeskChecks {
         home.landlordChecked(check.outcome());
     }
 
-    /** Every desk check is in. */
+    /** Every desk check is in, in a case of the first model. */
     @Transactional
     public void ended(UUID caseId) {
         require(caseId).deskChecksEnded();
+    }
+
+    /** Every desk check is in: what they say together. */
+    @Transactional
+    public void weigh(UUID caseId) {
+        var accreditationCase = require(caseId);
+        accreditationCase.deskChecksWeighed(
+                accreditationCase.refusalProposed() ? DeskVerdict.REFUSAL : DeskVerdict.PASS);
+    }
+
+    /** What had no answer has one now; the checks are weighed again. */
+    @Transactional
+    public void settled(StepTaken settled) {
+        var accreditationCase = require(settled.caseId());
+        book.enter(settled);
+        accreditationCase.deskCheckRecorded(settled.step(), settled.outcome());
+    }
+
+    /** A second person has looked at the concerns. */
+    @Transactional
+    public void reviewed(StepTaken review) {
+        var accreditationCase = require(review.caseId());
+        book.enter(review);
+        accreditationCase.deskChecksReviewed(review.outcome());
     }
 
     private AccreditationCase require(UUID caseId) {

@@ -107,11 +107,16 @@ public record Progress(List<Stage> stages, List<Holding> heldBy, String next) {
 
     private static String next(CaseFile file) {
         return switch (file.summary().status()) {
+            case RETURNED_INCOMPLETE ->
+                "Something is missing. Send it within 28 days; until then the application waits for you.";
             case SUBMITTED -> "An officer checks that your application is complete. Then the desk checks begin.";
             case DESK_CHECKS -> "When all desk checks are in, an inspector books a visit with you.";
             case VISIT_TO_BOOK -> "An inspector agrees a day with you. You get at least two working days' notice.";
             case VISIT_BOOKED -> "After the visit, each of your homes is inspected.";
+            case VISIT_DONE -> "When the gaps in your staff files are cured, each of your homes is inspected.";
             case HOMES_UNDER_WAY -> nextForHomes(file);
+            case WITHDRAWN -> "You withdrew this application. Nothing more is needed.";
+            case EXPIRED -> "What was missing was not sent in time. You can apply again.";
             case CLOSED -> "Every home is decided. Nothing more is needed for this application.";
         };
     }

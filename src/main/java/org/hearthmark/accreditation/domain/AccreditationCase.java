@@ -6,36 +6,21 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
-import jakarta.persistence.Id;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
 import jakarta.persistence.Table;
-import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 
 /**
- * A provider's application for one or more homes, from its submission until every home is decided. It guards the order
+ * A provider's application for one or more homes, from its submission until every home has ended. It guards the order
  * of the stages; what people found are facts beside it.
  */
 @Entity
 @Table(schema = "accreditation", name = "accreditation_case")
-public class AccreditationCase {
-
-    @Id
-    private UUID id;
-
-    @Version
-    private Integer version;
-
-    private String reference;
-    private UUID organisation;
-    private UUID firm;
-    private UUID service;
-    private String firmLabel;
+public class AccreditationCase extends SubmittedApplication {
 
     @Enumerated(EnumType.STRING)
     private CaseStatus status;
@@ -43,9 +28,16 @@ public class AccreditationCase {
     @Column(name = "refusal_proposed")
     private String refusalProposedAt;
 
+    private Instant returnedUntil;
+
+    @Enumerated(EnumType.STRING)
+    private DeskVerdict deskVerdict;
+
     private Instant visitAt;
-    private Instant submittedAt;
-    private String submittedBy;
+
+    @Enumerated(EnumType.STRING)
+    private SampleState sampleState;
+
     private Instant closedAt;
 
     @OneToMany(mappedBy = "accreditationCase", cascade = CascadeType.PERSIST, fetch = FetchType.LAZY)
@@ -54,21 +46,14 @@ public class AccreditationCase {
 
     protected AccreditationCase() {}
 
+    private AccreditationCase(Submission submission) {
+        super(submission);
+        status = CaseStatus.SUBMITTED;
+        submission.homes().forEach(home -> homes.add(new HomeInCase(this, home, homes.size() + 1)));
+    }
+
     public static AccreditationCase submit(Submission submission) {
-        var fresh = new AccreditationCase();
-        fresh.id = submission.id();
-        fresh.reference = submission.reference();
-        fresh.organisation = submission.organisation();
-        fresh.firm = submission.firm();
-        fresh.service = submission.service();
-        fresh.firmLabel = submission.firmLabel();
-        fresh.status = CaseStatus.SUBMITTED;
-        fresh.submittedAt = submission.at();
-        fresh.submittedBy = submission.by();
-        for (var home : submission.homes()) {
-            fresh.homes.add(new HomeInCase(fresh, home.setting(), fresh.homes.size() + 1, home.area()));
-        }
-        return fresh;
+        return new AccreditationCase(submission);
     }
 
     /** The application is complete and stage 1 begins, or its refusal is proposed. */
@@ -77,11 +62,25 @@ public class AccreditationCase {
         weigh(Step.CHECK_APPLICATION, outcome);
         status = refusalProposed() ? CaseStatus.HOMES_UNDER_WAY : CaseStatus.DESK_CHECKS;
         if (status == CaseStatus.DESK_CHECKS) {
-            homes.forEach(HomeInCase::landlordCheckBegins);
+            homes.stream().filter(home -> !home.status().ended()).forEach(HomeInCase::landlordCheckBegins);
         }
     }
 
-    /** A check of the firm, its finances or a landlord in stage 1. */
+    /** Something is missing: the provider may send it until an instant. */
+    public void returned(Instant until) {
+        require(status == CaseStatus.SUBMITTED, "Returning the application");
+        status = CaseStatus.RETURNED_INCOMPLETE;
+        returnedUntil = until;
+    }
+
+    /** The period in which a returned application could be sent again is over. */
+    public void expired(Instant when) {
+        require(status == CaseStatus.RETURNED_INCOMPLETE, "Expiring the application");
+        require(!when.isBefore(returnedUntil), "Expiring the application before its time");
+        end(CaseStatus.EXPIRED, when);
+    }
+
+    /** A check of the firm, its finances or a landlord in stage 1, or of what was pending in one. */
     public void deskCheckRecorded(Step step, Outcome outcome) {
         require(status == CaseStatus.DESK_CHECKS, "A desk check");
         if (step != Step.CHECK_LANDLORD) {
@@ -89,29 +88,95 @@ public class AccreditationCase {
         }
     }
 
-    /** Every desk check is in: stage 2 begins, or the homes go to their decisions. */
+    /** Every desk check is in and they were weighed: the case waits for answers or a second person, or goes on. */
+    public void deskChecksWeighed(DeskVerdict verdict) {
+        require(status == CaseStatus.DESK_CHECKS, "Weighing the desk checks");
+        deskVerdict = verdict;
+        if (verdict == DeskVerdict.REFUSAL || verdict == DeskVerdict.PASS) {
+            deskChecksEnded();
+        }
+    }
+
+    /** The second person has looked at the desk checks. */
+    public void deskChecksReviewed(Outcome outcome) {
+        require(deskVerdict == DeskVerdict.SECOND_PERSON, "Reviewing the desk checks");
+        weigh(Step.REVIEW_DESK_CHECKS, outcome);
+        deskChecksEnded();
+    }
+
+    /** Stage 2 begins, or the homes go to their decisions. */
     public void deskChecksEnded() {
         require(status == CaseStatus.DESK_CHECKS, "Ending the desk checks");
         status = refusalProposed() ? CaseStatus.HOMES_UNDER_WAY : CaseStatus.VISIT_TO_BOOK;
     }
 
+    /** In a case of the first model, which draws no files. */
     public void visitBooked(Instant when) {
         require(status == CaseStatus.VISIT_TO_BOOK, "Booking a visit");
         visitAt = when;
         status = CaseStatus.VISIT_BOOKED;
     }
 
+    /** In a case of the first model, where the visit is all of stage 2. */
     public void visitRecorded(Outcome outcome) {
-        require(status == CaseStatus.VISIT_BOOKED, "Recording a visit");
-        weigh(Step.RECORD_VISIT, outcome);
+        visitFound(outcome);
         status = CaseStatus.HOMES_UNDER_WAY;
     }
 
-    /** Every home has its decision. */
+    /** The visit is booked and the sample of staff files is drawn. */
+    public void visitArranged(Instant when) {
+        visitBooked(when);
+        sampleState = SampleState.FILES;
+    }
+
+    /** What was found at the visit; the sample of files may still be under way. */
+    public void visitFound(Outcome outcome) {
+        require(status == CaseStatus.VISIT_BOOKED, "Recording a visit");
+        weigh(Step.RECORD_VISIT, outcome);
+    }
+
+    /** Every drawn file is recorded: a second draw follows, or the items that rest on the files. */
+    public void filesWeighed(boolean drawAgain) {
+        require(sampleState == SampleState.FILES, "Weighing the file sample");
+        sampleState = drawAgain ? SampleState.FILES : SampleState.ITEMS;
+    }
+
+    public void sampleRecorded(Outcome outcome) {
+        require(sampleState == SampleState.ITEMS, "Recording the sample's items");
+        weigh(Step.RECORD_SAMPLE_ITEMS, outcome);
+        sampleState = SampleState.RECORDED;
+    }
+
+    /** Visit and sample are in: gaps are cured first, or the homes begin. */
+    public void visitWeighed(VisitVerdict verdict) {
+        require(status == CaseStatus.VISIT_BOOKED && sampleState == SampleState.RECORDED, "Weighing the visit");
+        weigh(Step.RECORD_SAMPLE_ITEMS, verdict == VisitVerdict.FAILS ? Outcome.STOP : Outcome.CLEAR);
+        status = verdict == VisitVerdict.CURES_OPEN ? CaseStatus.VISIT_DONE : CaseStatus.HOMES_UNDER_WAY;
+    }
+
+    public void curesChecked(Outcome outcome) {
+        require(status == CaseStatus.VISIT_DONE, "Checking cures");
+        weigh(Step.CHECK_CURES, outcome);
+        status = CaseStatus.HOMES_UNDER_WAY;
+    }
+
+    /** Every home has ended. */
     public void close(Instant when) {
         require(status == CaseStatus.HOMES_UNDER_WAY, "Closing the case");
-        require(homes.stream().allMatch(home -> home.status().decided()), "Closing a case with undecided homes");
+        require(homes.stream().allMatch(home -> home.status().ended()), "Closing a case with undecided homes");
         status = CaseStatus.CLOSED;
+        closedAt = when;
+    }
+
+    /** The provider wants it no longer. What was decided on a home stays; the other homes end with the case. */
+    public void withdraw(Instant when) {
+        require(!status.ended(), "Withdrawing");
+        end(CaseStatus.WITHDRAWN, when);
+    }
+
+    private void end(CaseStatus with, Instant when) {
+        homes.stream().filter(home -> !home.status().ended()).forEach(HomeInCase::withdraw);
+        status = with;
         closedAt = when;
     }
 
@@ -136,45 +201,27 @@ public class AccreditationCase {
         return Optional.ofNullable(refusalProposedAt).map(Step::of);
     }
 
-    public UUID id() {
-        return id;
-    }
-
-    public String reference() {
-        return reference;
-    }
-
-    public UUID organisation() {
-        return organisation;
-    }
-
-    public UUID firm() {
-        return firm;
-    }
-
-    public UUID service() {
-        return service;
-    }
-
-    /** The provider as lists show it: a sole trader's name is not shown. */
-    public String firmLabel() {
-        return firmLabel;
-    }
-
     public CaseStatus status() {
         return status;
+    }
+
+    /** Until when a returned application can be sent again: the first instant at which it no longer can. */
+    public Optional<Instant> returnedUntil() {
+        return Optional.ofNullable(returnedUntil);
+    }
+
+    /** What weighing the desk checks said last; empty before it and in a case of the first model. */
+    public Optional<DeskVerdict> deskVerdict() {
+        return Optional.ofNullable(deskVerdict);
     }
 
     public Optional<Instant> visitAt() {
         return Optional.ofNullable(visitAt);
     }
 
-    public Instant submittedAt() {
-        return submittedAt;
-    }
-
-    public String submittedBy() {
-        return submittedBy;
+    /** Empty before the visit is arranged and in a case of the first model. */
+    public Optional<SampleState> sampleState() {
+        return Optional.ofNullable(sampleState);
     }
 
     public Optional<Instant> closedAt() {

@@ -26,22 +26,31 @@ public interface Cases extends Repository<AccreditationCase, UUID> {
 
     List<AccreditationCase> findByOrganisationOrderBySubmittedAtDesc(UUID organisation, Pageable page);
 
-    @Query(
-            "select c.id from AccreditationCase c where c.status <> org.hearthmark.accreditation.domain.CaseStatus.CLOSED")
-    Set<UUID> open();
-
+    /** The cases in which something may still happen, each with where it stands. */
     @Query("""
-            select new org.hearthmark.accreditation.domain.StatusOf(c.id, c.status) from AccreditationCase c
-            where c.status <> org.hearthmark.accreditation.domain.CaseStatus.CLOSED""")
-    List<StatusOf<CaseStatus>> statuses();
+            select new org.hearthmark.accreditation.domain.CasePlace(c.id, c.status, c.deskVerdict, c.sampleState)
+            from AccreditationCase c
+            where c.status not in (org.hearthmark.accreditation.domain.CaseStatus.CLOSED,
+                                   org.hearthmark.accreditation.domain.CaseStatus.WITHDRAWN,
+                                   org.hearthmark.accreditation.domain.CaseStatus.EXPIRED)""")
+    List<CasePlace> open();
 
     /** The desk checks of open cases that are done; a landlord check when that of every home is. */
     @Query("""
             select new org.hearthmark.accreditation.domain.StatusOf(r.caseId, r.step) from StepResult r
             where r.caseId in (select c.id from AccreditationCase c
-                               where c.status = org.hearthmark.accreditation.domain.CaseStatus.DESK_CHECKS)
+                               where c.status = org.hearthmark.accreditation.domain.CaseStatus.DESK_CHECKS
+                                 and c.deskVerdict is null)
             group by r.caseId, r.step
             having r.step <> 'check-landlord'
                 or count(r) = (select count(h) from HomeInCase h where h.accreditationCase.id = r.caseId)""")
     List<StatusOf<String>> deskChecksDone();
+
+    /** The cases whose visit is recorded while the sample of their staff files is still under way. */
+    @Query("""
+            select r.caseId from StepResult r
+            where r.step = 'record-visit' and r.caseId in
+              (select c.id from AccreditationCase c
+               where c.status = org.hearthmark.accreditation.domain.CaseStatus.VISIT_BOOKED)""")
+    Set<UUID> visitsRecorded();
 }

@@ -12,6 +12,7 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.util.Optional;
 import java.util.UUID;
+import org.hearthmark.accreditation.domain.Submission.SubmittedHome;
 
 /** One home of a case: it is checked, inspected and decided on its own, whatever becomes of the others. */
 @Entity
@@ -42,12 +43,12 @@ public class HomeInCase {
 
     protected HomeInCase() {}
 
-    HomeInCase(AccreditationCase accreditationCase, UUID setting, int number, String area) {
+    HomeInCase(AccreditationCase accreditationCase, SubmittedHome home, int number) {
         this.id = UUID.randomUUID();
         this.accreditationCase = accreditationCase;
-        this.setting = setting;
+        this.setting = home.setting();
         this.number = number;
-        this.area = area;
+        this.area = home.area();
         this.status = HomeStatus.WAITING;
     }
 
@@ -90,6 +91,12 @@ public class HomeInCase {
     public void decided(DecisionOutcome outcome) {
         require(status == HomeStatus.PANEL, "Deciding on the home");
         status = outcome == DecisionOutcome.ACCREDITED ? HomeStatus.ACCREDITED : HomeStatus.REFUSED;
+    }
+
+    /** It ends without a decision, with its case or alone, because its provider wants it no longer. */
+    public void withdraw() {
+        require(!status.ended(), "Withdrawing the home");
+        status = HomeStatus.WITHDRAWN;
     }
 
     private void require(boolean allowed, String what) {

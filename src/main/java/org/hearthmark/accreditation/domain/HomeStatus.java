@@ -7,7 +7,8 @@ public enum HomeStatus {
     INSPECTION("Waiting for its inspection"),
     PANEL("With the panel"),
     ACCREDITED("Accredited"),
-    REFUSED("Refused");
+    REFUSED("Refused"),
+    WITHDRAWN("Withdrawn");
 
     private final String label;
 
@@ -21,5 +22,10 @@ public enum HomeStatus {
 
     public boolean decided() {
         return this == ACCREDITED || this == REFUSED;
+    }
+
+    /** Whether nothing more happens to the home in its case. */
+    public boolean ended() {
+        return decided() || this == WITHDRAWN;
     }
 }

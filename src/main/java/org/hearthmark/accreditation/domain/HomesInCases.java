@@ -19,7 +19,8 @@ public interface HomesInCases extends Repository<HomeInCase, UUID> {
             select h from HomeInCase h join fetch h.accreditationCase
             where h.setting in :settings
               and h.status not in (org.hearthmark.accreditation.domain.HomeStatus.ACCREDITED,
-                                   org.hearthmark.accreditation.domain.HomeStatus.REFUSED)""")
+                                   org.hearthmark.accreditation.domain.HomeStatus.REFUSED,
+                                   org.hearthmark.accreditation.domain.HomeStatus.WITHDRAWN)""")
     List<HomeInCase> undecided(Collection<UUID> settings);
 
     @Query("""
@@ -32,7 +33,8 @@ public interface HomesInCases extends Repository<HomeInCase, UUID> {
             select h.id from HomeInCase h
             where h.accreditationCase.status = org.hearthmark.accreditation.domain.CaseStatus.HOMES_UNDER_WAY
               and h.status not in (org.hearthmark.accreditation.domain.HomeStatus.ACCREDITED,
-                                   org.hearthmark.accreditation.domain.HomeStatus.REFUSED)""")
+                                   org.hearthmark.accreditation.domain.HomeStatus.REFUSED,
+                                   org.hearthmark.accreditation.domain.HomeStatus.WITHDRAWN)""")
     Set<UUID> underWay();
 
     /** The same homes, with how far each has come. */
@@ -40,6 +42,7 @@ public interface HomesInCases extends Repository<HomeInCase, UUID> {
             select new org.hearthmark.accreditation.domain.StatusOf(h.id, h.status) from HomeInCase h
             where h.accreditationCase.status = org.hearthmark.accreditation.domain.CaseStatus.HOMES_UNDER_WAY
               and h.status not in (org.hearthmark.accreditation.domain.HomeStatus.ACCREDITED,
-                                   org.hearthmark.accreditation.domain.HomeStatus.REFUSED)""")
+                                   org.hearthmark.accreditation.domain.HomeStatus.REFUSED,
+                                   org.hearthmark.accreditation.domain.HomeStatus.WITHDRAWN)""")
     List<StatusOf<HomeStatus>> statusesUnderWay();
 }

@@ -4,7 +4,9 @@ package org.hearthmark.accreditation.domain;
 public enum Outcome {
     CLEAR("Clear"),
     AMBER("Concern noted"),
-    STOP("Refusal proposed");
+    STOP("Refusal proposed"),
+    /** Sent back to its provider; the application is judged when it comes again. */
+    RETURNED("Sent back as incomplete");
 
     private final String label;
 

@@ -10,6 +10,9 @@ public enum Step {
     REVIEW_DESK_CHECKS("review-desk-checks", "Desk checks looked at a second time"),
     BOOK_VISIT("book-visit", "Visit booked"),
     RECORD_VISIT("record-visit", "Visit recorded"),
+    RECORD_FILE_SAMPLE("record-file-sample", "Staff file recorded"),
+    RECORD_SAMPLE_ITEMS("record-sample-items", "Sample items recorded"),
+    CHECK_CURES("check-cures", "Cures checked"),
     INSPECT_PROPERTY("inspect-property", "Home inspected"),
     DECIDE_PROPERTY("decide-property", "Home decided");
 

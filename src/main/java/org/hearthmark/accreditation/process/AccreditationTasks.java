@@ -2,90 +2,107 @@ package org.hearthmark.accreditation.process;
 
 import java.util.Date;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.hearthmark.accreditation.application.CaseQuestions;
 import org.hearthmark.accreditation.application.DeskChecks;
-import org.hearthmark.accreditation.application.RegistrationSeen;
+import org.hearthmark.accreditation.application.Intake;
 import org.hearthmark.accreditation.application.Visits;
+import org.hearthmark.accreditation.domain.CaseStatus;
+import org.hearthmark.accreditation.domain.DeskVerdict;
 import org.hearthmark.accreditation.domain.Outcome;
 import org.hearthmark.accreditation.domain.Step;
-import org.hearthmark.provider.RegistrationStatus;
 import org.hearthmark.shared.LondonTime;
-import org.hearthmark.workflow.Answers;
 import org.hearthmark.workflow.CompletedTask;
 import org.springframework.stereotype.Component;
 
 /** What {@code accreditation.bpmn} calls: each completed task handed to its service, each gateway's question to the case. */
 @Component
-public class AccreditationTasks {
+public class AccreditationTasks extends AccreditationTasksOfFirstModel {
 
+    private final Intake intake;
     private final DeskChecks desk;
     private final Visits visits;
     private final CaseQuestions questions;
 
-    AccreditationTasks(DeskChecks desk, Visits visits, CaseQuestions questions) {
+    AccreditationTasks(Intake intake, DeskChecks desk, Visits visits, CaseQuestions questions) {
+        super(desk, visits);
+        this.intake = intake;
         this.desk = desk;
         this.visits = visits;
         this.questions = questions;
     }
 
-    public void applicationChecked(DelegateTask task) {
-        var done = CompletedTask.of(task);
-        var refused = done.answers().text("complete").equals("refuse");
-        desk.applicationChecked(Steps.ofCase(done, Step.CHECK_APPLICATION, refused ? Outcome.STOP : Outcome.CLEAR));
+    public void applicationExamined(DelegateTask task) {
+        intake.examined(IntakeAnswers.step(CompletedTask.of(task)));
     }
 
-    public void firmChecked(DelegateTask task) {
+    /** Whether the application went back to its provider. */
+    public boolean returned(String businessKey) {
+        return questions.isAt(CaseStatus.RETURNED_INCOMPLETE, UUID.fromString(businessKey));
+    }
+
+    public Date returnUntil(String businessKey) {
+        return Date.from(intake.returnedUntil(UUID.fromString(businessKey)));
+    }
+
+    public boolean returnPeriodOver(String businessKey) {
+        return intake.periodOver(UUID.fromString(businessKey));
+    }
+
+    public void expire(String businessKey) {
+        intake.expire(UUID.fromString(businessKey));
+    }
+
+    public void firmChecksRecorded(DelegateTask task) {
         var done = CompletedTask.of(task);
         desk.firmChecked(
-                Steps.ofCase(done, Step.CHECK_FIRM, Steps.outcome(done.answers())), registration(done.answers()));
+                Steps.ofCase(done, Step.CHECK_FIRM, Steps.outcome(done.answers())),
+                RegistrationAnswers.seen(done.answers()));
     }
 
-    public void financesChecked(DelegateTask task) {
+    public void financialChecksRecorded(DelegateTask task) {
         var done = CompletedTask.of(task);
         desk.financesChecked(Steps.ofCase(done, Step.CHECK_FINANCES, Steps.outcome(done.answers())));
     }
 
-    public void landlordChecked(DelegateTask task) {
+    public void landlordChecksRecorded(DelegateTask task) {
         var done = CompletedTask.of(task);
         var home = UUID.fromString(done.task().item());
         var outcome = Steps.outcome(done.answers());
         desk.landlordChecked(home, Steps.ofHome(done, done.task().businessKey(), home, Step.CHECK_LANDLORD, outcome));
     }
 
-    public void visitBooked(DelegateTask task) {
+    public void weighDeskChecks(String businessKey) {
+        desk.weigh(UUID.fromString(businessKey));
+    }
+
+    public boolean deskChecksPending(String businessKey) {
+        return questions.deskChecksSay(DeskVerdict.PENDING, UUID.fromString(businessKey));
+    }
+
+    public boolean secondPersonNeeded(String businessKey) {
+        return questions.deskChecksSay(DeskVerdict.SECOND_PERSON, UUID.fromString(businessKey));
+    }
+
+    public void pendingChecksSettled(DelegateTask task) {
         var done = CompletedTask.of(task);
-        var visitAt = done.answers().dateTime("visitOn").orElseThrow().atZone(LondonTime.ZONE);
-        visits.booked(Steps.ofCase(done, Step.BOOK_VISIT, Outcome.CLEAR), visitAt.toInstant());
+        desk.settled(Steps.ofCase(done, Step.SETTLE_PENDING_CHECKS, Steps.outcome(done.answers())));
     }
 
-    public void visitRecorded(DelegateTask task) {
+    public void deskChecksReviewed(DelegateTask task) {
         var done = CompletedTask.of(task);
-        var visitedOn = done.answers().date("visitedOn").orElseThrow();
-        visits.recorded(Steps.ofCase(done, Step.RECORD_VISIT, Steps.outcome(done.answers())), visitedOn);
-    }
-
-    /** Every desk check is in. */
-    public void deskChecksEnded(String businessKey) {
-        desk.ended(UUID.fromString(businessKey));
-    }
-
-    /** Every home has ended. */
-    public void close(String businessKey) {
-        questions.close(UUID.fromString(businessKey));
+        desk.reviewed(Steps.ofCase(done, Step.REVIEW_DESK_CHECKS, Steps.outcome(done.answers())));
     }
 
     public boolean refusalProposed(String businessKey) {
         return questions.refusalProposed(UUID.fromString(businessKey));
     }
 
-    /** The ids of the homes, over which the model repeats. */
-    public List<String> homes(String businessKey) {
-        return questions.homes(UUID.fromString(businessKey)).stream()
-                .map(UUID::toString)
-                .toList();
+    public void visitArranged(DelegateTask task) {
+        var done = CompletedTask.of(task);
+        var visitAt = done.answers().dateTime("visitOn").orElseThrow().atZone(LondonTime.ZONE);
+        visits.arranged(Steps.ofCase(done, Step.BOOK_VISIT, Outcome.CLEAR), visitAt.toInstant());
     }
 
     /** The moment of the visit, from which record-visit is due and which Tasklist keeps as follow-up date. */
@@ -93,20 +110,63 @@ public class AccreditationTasks {
         return Date.from(questions.visitAt(UUID.fromString(businessKey)));
     }
 
-    private static Optional<RegistrationSeen> registration(Answers answers) {
-        return switch (answers.text("ofstedRegistration")) {
-            case "registered" -> Optional.of(seen(RegistrationStatus.REGISTERED, answers));
-            case "notRegistered" -> Optional.of(seen(RegistrationStatus.NOT_REGISTERED, answers));
-            default -> Optional.empty();
-        };
+    public void visitFindingsRecorded(DelegateTask task) {
+        var done = CompletedTask.of(task);
+        var visitedOn = done.answers().date("visitedOn").orElseThrow();
+        visits.found(Steps.ofCase(done, Step.RECORD_VISIT, Steps.outcome(done.answers())), visitedOn);
     }
 
-    private static RegistrationSeen seen(RegistrationStatus status, Answers answers) {
-        var seenOn = answers.date("registerSeenOn").orElseThrow();
-        return new RegistrationSeen(
-                status,
-                answers.optionalText("urn").orElse(null),
-                answers.date("registeredFrom").orElse(seenOn),
-                seenOn);
+    /** The ids of the drawn files, over which the model repeats. */
+    public List<String> filesToRecord(String businessKey) {
+        return texts(visits.filesToRecord(UUID.fromString(businessKey)));
+    }
+
+    public void fileRecorded(DelegateTask task) {
+        var done = CompletedTask.of(task);
+        visits.fileRecorded(Steps.ofCase(done, Step.RECORD_FILE_SAMPLE, Steps.outcome(done.answers())));
+    }
+
+    public void weighFileSample(String businessKey) {
+        visits.weighFiles(UUID.fromString(businessKey));
+    }
+
+    public boolean secondDrawNeeded(String businessKey) {
+        return visits.secondDrawNeeded(UUID.fromString(businessKey));
+    }
+
+    public void drawAgain(String businessKey) {
+        visits.drawAgain(UUID.fromString(businessKey));
+    }
+
+    public void sampleItemsRecorded(DelegateTask task) {
+        var done = CompletedTask.of(task);
+        visits.sampleItemsRecorded(Steps.ofCase(done, Step.RECORD_SAMPLE_ITEMS, Steps.outcome(done.answers())));
+    }
+
+    public void weighVisit(String businessKey) {
+        visits.weigh(UUID.fromString(businessKey));
+    }
+
+    public boolean curesOpen(String businessKey) {
+        return questions.isAt(CaseStatus.VISIT_DONE, UUID.fromString(businessKey));
+    }
+
+    public void curesChecked(DelegateTask task) {
+        var done = CompletedTask.of(task);
+        visits.curesChecked(Steps.ofCase(done, Step.CHECK_CURES, Steps.outcome(done.answers())));
+    }
+
+    /** The ids of the homes that have not ended, over which the model repeats. */
+    public List<String> homes(String businessKey) {
+        return texts(questions.homes(UUID.fromString(businessKey)));
+    }
+
+    /** Every home has ended. */
+    public void close(String businessKey) {
+        questions.close(UUID.fromString(businessKey));
+    }
+
+    private static List<String> texts(List<UUID> ids) {
+        return ids.stream().map(UUID::toString).toList();
     }
 }

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.hearthmark.accreditation.application.CaseSubjects;
+import org.hearthmark.accreditation.domain.Step;
 import org.hearthmark.workflow.ArrivedTask;
 import org.hearthmark.workflow.ProcessOwner;
 import org.hearthmark.workflow.TaskSubject;
@@ -27,9 +28,9 @@ class CaseOwner implements ProcessOwner {
 
     @Override
     public TaskSubject subjectOf(ArrivedTask task) {
-        return task.item() == null
-                ? subjects.ofCase(task.businessKey())
-                : subjects.ofHome(UUID.fromString(task.item()));
+        return task.step().equals(Step.CHECK_LANDLORD.key())
+                ? subjects.ofHome(UUID.fromString(task.item()))
+                : subjects.ofCase(task.businessKey());
     }
 
     /** Anybody of the task's group may take any step of a case: those who do may then not decide on it. */

@@ -2,7 +2,10 @@ package org.hearthmark.accreditation.process;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.assertThat;
+import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.execute;
+import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.managementService;
 import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.runtimeService;
+import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.taskService;
 import static org.hearthmark.accreditation.process.ModelRun.done;
 import static org.hearthmark.accreditation.process.ModelRun.goOn;
 import static org.hearthmark.accreditation.process.ModelRun.tasks;
@@ -20,6 +23,7 @@ import java.util.Date;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.task.Task;
@@ -73,17 +77,18 @@ class CasePathsTest {
 
         deskChecksAreDone();
         assertThat(instance).isWaitingAtExactly("book-visit");
-        verify(ofCase).deskChecksEnded(CASE);
+        verify(ofCase).weighDeskChecks(CASE);
 
         done(CASE, "book-visit");
-        done(CASE, "record-visit");
+        assertThat(instance).isWaitingAt("record-visit", "record-sample-items");
+        visitIsDone();
         assertThat(instance).isWaitingAt("accredit-homes");
         inspectAndDecide(FIRST);
         inspectAndDecide(SECOND);
         goOn();
 
         assertThat(instance).isEnded().hasPassed("close-case", "all-homes-decided");
-        verify(ofCase, times(2)).landlordChecked(any());
+        verify(ofCase, times(2)).landlordChecksRecorded(any());
         verify(ofHome, times(2)).reached(any());
         verify(ofHome, never()).landlordCheckRecorded(any());
         verify(ofCase).close(CASE);
@@ -97,11 +102,11 @@ class CasePathsTest {
 
         assertThat(instance).isWaitingAt("accredit-homes").hasNotPassed("begin-desk-checks", "book-visit");
         everyHomeIsBeforeThePanel();
-        verify(ofCase, never()).firmChecked(any());
-        verify(ofCase, never()).financesChecked(any());
-        verify(ofCase, never()).landlordChecked(any());
-        verify(ofCase, never()).deskChecksEnded(any());
-        verify(ofCase, never()).visitBooked(any());
+        verify(ofCase, never()).firmChecksRecorded(any());
+        verify(ofCase, never()).financialChecksRecorded(any());
+        verify(ofCase, never()).landlordChecksRecorded(any());
+        verify(ofCase, never()).weighDeskChecks(any());
+        verify(ofCase, never()).visitArranged(any());
         decideBoth();
         assertThat(instance).isEnded();
     }
@@ -115,8 +120,8 @@ class CasePathsTest {
 
         assertThat(instance).isWaitingAt("accredit-homes").hasNotPassed("book-visit", "record-visit");
         everyHomeIsBeforeThePanel();
-        verify(ofCase).deskChecksEnded(CASE);
-        verify(ofCase, never()).visitBooked(any());
+        verify(ofCase).weighDeskChecks(CASE);
+        verify(ofCase, never()).visitArranged(any());
         verify(ofCase, never()).visitDay(any());
         decideBoth();
         assertThat(instance).isEnded();
@@ -127,11 +132,11 @@ class CasePathsTest {
         untilTheVisit();
         refusalIsProposed();
 
-        done(CASE, "record-visit");
+        visitIsDone();
 
         assertThat(instance).isWaitingAt("accredit-homes");
         everyHomeIsBeforeThePanel();
-        verify(ofCase).visitRecorded(any());
+        verify(ofCase).visitFindingsRecorded(any());
         decideBoth();
         assertThat(instance).isEnded();
     }
@@ -141,7 +146,7 @@ class CasePathsTest {
         when(ofHome.refusalProposed(FIRST)).thenReturn(true);
 
         untilTheVisit();
-        done(CASE, "record-visit");
+        visitIsDone();
 
         assertThat(tasks(FIRST, "decide-property")).hasSize(1);
         assertThat(tasks(FIRST, "inspect-property")).isEmpty();
@@ -176,23 +181,23 @@ class CasePathsTest {
         goOn();
         assertThat(instance).isWaitingAt("check-finances");
         assertThat(tasks(CASE, "book-visit")).isEmpty();
-        verify(ofCase, never()).deskChecksEnded(any());
+        verify(ofCase, never()).weighDeskChecks(any());
 
         done(CASE, "check-finances");
         goOn();
         assertThat(instance).isWaitingAtExactly("book-visit");
-        verify(ofCase).deskChecksEnded(CASE);
+        verify(ofCase).weighDeskChecks(CASE);
     }
 
     @Test
     void twoOfficersWhoCheckTheLandlordsOfTwoHomesAtTheSameTimeDoNotDisturbEachOther() throws Exception {
         done(CASE, "check-application");
-        doAnswer(writesWithTheOthers(new CyclicBarrier(2))).when(ofCase).landlordChecked(any());
+        doAnswer(writesWithTheOthers(new CyclicBarrier(2))).when(ofCase).landlordChecksRecorded(any());
 
         RUN.completeAtTheSameTime(tasks(CASE, "check-landlord"));
 
         assertThat(tasks(CASE, "check-landlord")).isEmpty();
-        verify(ofCase, times(2)).landlordChecked(any());
+        verify(ofCase, times(2)).landlordChecksRecorded(any());
     }
 
     @Test
@@ -201,8 +206,8 @@ class CasePathsTest {
         done(CASE, "check-landlord");
         goOn();
         var together = new CyclicBarrier(2);
-        doAnswer(writesWithTheOthers(together)).when(ofCase).firmChecked(any());
-        doAnswer(writesWithTheOthers(together)).when(ofCase).financesChecked(any());
+        doAnswer(writesWithTheOthers(together)).when(ofCase).firmChecksRecorded(any());
+        doAnswer(writesWithTheOthers(together)).when(ofCase).financialChecksRecorded(any());
 
         RUN.completeAtTheSameTime(Stream.of("check-firm", "check-finances")
                 .flatMap(step -> tasks(CASE, step).stream())
@@ -210,7 +215,7 @@ class CasePathsTest {
         goOn();
 
         assertThat(instance).isWaitingAtExactly("book-visit");
-        verify(ofCase).deskChecksEnded(CASE);
+        verify(ofCase).weighDeskChecks(CASE);
     }
 
     @Test
@@ -251,6 +256,191 @@ class CasePathsTest {
                 .containsOnlyKeys("reference", "settingArea", "providerLabel");
     }
 
+    @Test
+    void anIncompleteApplicationWaitsForItsProviderAndIsCheckedAgainWhenItComes() {
+        applicationIsReturned();
+        assertThat(instance).isWaitingAtExactly("wait-for-return");
+        assertThat(tasks(CASE, "check-application")).isEmpty();
+
+        runtimeService().correlateMessage("application-sent-again", CASE);
+
+        assertThat(instance).isWaitingAtExactly("check-application");
+        when(ofCase.returned(CASE)).thenReturn(false);
+        done(CASE, "check-application");
+        assertThat(instance).isWaitingAt("check-firm", "check-finances", "check-landlord");
+        verify(ofCase, times(2)).applicationExamined(any());
+        verify(ofCase, never()).expire(any());
+    }
+
+    @Test
+    void aReturnedApplicationThatNobodySendsAgainExpiresWhenItsPeriodIsOver() {
+        applicationIsReturned();
+        assertThat(managementService().createJobQuery().timers().singleResult().getDuedate())
+                .isEqualTo(inDays(28));
+        when(ofCase.returnPeriodOver(CASE)).thenReturn(true);
+
+        execute(managementService().createJobQuery().singleResult());
+
+        assertThat(instance).isEnded().hasPassed("expire-application", "application-expired");
+        verify(ofCase).expire(CASE);
+        verify(ofCase, never()).close(any());
+    }
+
+    @Test
+    void aTimerThatIsEarlyGoesBackToWaiting() {
+        applicationIsReturned();
+
+        execute(managementService().createJobQuery().singleResult());
+
+        assertThat(instance).isWaitingAtExactly("wait-for-return");
+        verify(ofCase, never()).expire(any());
+    }
+
+    @Test
+    void anAnswerThatIsPendingIsSettledAndTheChecksAreWeighedAgain() {
+        done(CASE, "check-application");
+        when(ofCase.deskChecksPending(CASE)).thenReturn(true);
+        deskChecksAreDone();
+        assertThat(instance).isWaitingAtExactly("settle-pending-checks");
+
+        when(ofCase.deskChecksPending(CASE)).thenReturn(false);
+        done(CASE, "settle-pending-checks");
+
+        assertThat(instance).isWaitingAtExactly("book-visit").hasNotPassed("review-desk-checks");
+        verify(ofCase).pendingChecksSettled(any());
+        verify(ofCase, times(2)).weighDeskChecks(CASE);
+    }
+
+    @Test
+    void concernsOfTheDeskChecksAreReviewedByASecondPersonWhoLetsTheCaseGoOn() {
+        done(CASE, "check-application");
+        when(ofCase.secondPersonNeeded(CASE)).thenReturn(true);
+        deskChecksAreDone();
+        assertThat(instance).isWaitingAtExactly("review-desk-checks");
+
+        done(CASE, "review-desk-checks");
+
+        assertThat(instance).isWaitingAtExactly("book-visit").hasNotPassed("settle-pending-checks");
+        verify(ofCase).deskChecksReviewed(any());
+        verify(ofCase).weighDeskChecks(CASE);
+    }
+
+    @Test
+    void aReviewThatProposesRefusalSendsEveryHomeToItsDecision() {
+        done(CASE, "check-application");
+        when(ofCase.secondPersonNeeded(CASE)).thenReturn(true);
+        deskChecksAreDone();
+        refusalIsProposed();
+
+        done(CASE, "review-desk-checks");
+
+        assertThat(instance).isWaitingAt("accredit-homes").hasNotPassed("book-visit");
+    }
+
+    @Test
+    void eachDrawnFileIsATaskAndASecondDrawASecondRound() {
+        // the engine asks for the collection once more for each element
+        var drawn = new AtomicReference<>(List.of("file-1", "file-2"));
+        when(ofCase.filesToRecord(CASE)).thenAnswer(call -> drawn.get());
+        doAnswer(call -> {
+                    drawn.set(List.of("file-3"));
+                    return null;
+                })
+                .when(ofCase)
+                .drawAgain(CASE);
+        when(ofCase.secondDrawNeeded(CASE)).thenReturn(true);
+        untilTheVisit();
+        assertThat(tasks(CASE, "record-file-sample")).hasSize(2);
+        assertThat(tasks(CASE, "record-sample-items")).isEmpty();
+
+        done(CASE, "record-file-sample");
+        goOn();
+        assertThat(tasks(CASE, "record-file-sample")).hasSize(1);
+        verify(ofCase).drawAgain(CASE);
+
+        when(ofCase.secondDrawNeeded(CASE)).thenReturn(false);
+        done(CASE, "record-file-sample");
+        goOn();
+        assertThat(instance).isWaitingAt("record-visit", "record-sample-items");
+        verify(ofCase, times(3)).fileRecorded(any());
+        verify(ofCase, times(2)).weighFileSample(CASE);
+        verify(ofCase).drawAgain(CASE);
+    }
+
+    @Test
+    void theVisitIsWeighedOnlyWhenVisitAndSampleAreBothIn() {
+        untilTheVisit();
+
+        done(CASE, "record-visit");
+        goOn();
+        assertThat(tasks(CASE, "record-sample-items")).hasSize(1);
+        verify(ofCase, never()).weighVisit(any());
+
+        done(CASE, "record-sample-items");
+        goOn();
+        assertThat(instance).isWaitingAt("accredit-homes");
+        verify(ofCase).weighVisit(CASE);
+    }
+
+    @Test
+    void gapsThatTheProviderPromisedToCureAreCheckedBeforeTheHomesBegin() {
+        untilTheVisit();
+        when(ofCase.curesOpen(CASE)).thenReturn(true);
+        visitIsDone();
+        assertThat(instance).isWaitingAtExactly("check-cures");
+
+        done(CASE, "check-cures");
+
+        assertThat(instance).isWaitingAt("accredit-homes");
+        verify(ofCase).curesChecked(any());
+    }
+
+    @Test
+    void aWithdrawalEndsTheCaseWhileItWaitsForItsProvider() {
+        applicationIsReturned();
+
+        withdraw();
+
+        assertThat(instance).isEnded().hasPassed("case-withdrawn");
+        assertThat(managementService().createJobQuery().count()).isZero();
+    }
+
+    @Test
+    void aWithdrawalTakesEveryOpenTaskOfTheCaseAway() {
+        done(CASE, "check-application");
+        done(CASE, "check-firm");
+
+        withdraw();
+
+        assertThat(instance).isEnded().hasPassed("case-withdrawn");
+        assertThat(taskService().createTaskQuery().count()).isZero();
+        verify(ofCase, never()).close(any());
+    }
+
+    @Test
+    void aWithdrawalInStageThreeEndsTheProcessesOfTheHomesToo() {
+        untilTheVisit();
+        visitIsDone();
+        assertThat(tasks(SECOND, "inspect-property")).hasSize(1);
+
+        withdraw();
+
+        assertThat(instance).isEnded();
+        assertThat(runtimeService().createProcessInstanceQuery().count()).isZero();
+        verify(ofCase, never()).close(any());
+        verify(ofHome, never()).decided(any());
+    }
+
+    private void withdraw() {
+        runtimeService().correlateMessage("application-withdrawn", CASE);
+    }
+
+    private void applicationIsReturned() {
+        when(ofCase.returned(CASE)).thenReturn(true);
+        when(ofCase.returnUntil(CASE)).thenReturn(inDays(28));
+        done(CASE, "check-application");
+    }
+
     private void refusalIsProposed() {
         when(ofCase.refusalProposed(CASE)).thenReturn(true);
         when(ofHome.refusalProposed(any())).thenReturn(true);
@@ -260,6 +450,13 @@ class CasePathsTest {
         done(CASE, "check-application");
         deskChecksAreDone();
         done(CASE, "book-visit");
+    }
+
+    /** The visit and the sample of staff files, of which none is drawn unless a test says so. */
+    private void visitIsDone() {
+        done(CASE, "record-visit");
+        done(CASE, "record-sample-items");
+        goOn();
     }
 
     private void deskChecksAreDone() {

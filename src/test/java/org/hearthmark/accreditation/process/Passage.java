@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.camunda.bpm.model.bpmn.BpmnModelInstance;
 import org.camunda.bpm.model.bpmn.instance.BaseElement;
+import org.camunda.bpm.model.bpmn.instance.EventBasedGateway;
 import org.camunda.bpm.model.bpmn.instance.FlowElement;
 import org.camunda.bpm.model.bpmn.instance.FlowNode;
 import org.camunda.bpm.model.bpmn.instance.SequenceFlow;
@@ -21,8 +22,17 @@ final class Passage {
         Stream<? extends FlowElement> elements = Stream.concat(
                 model.getModelElementsByType(FlowNode.class).stream(),
                 model.getModelElementsByType(SequenceFlow.class).stream());
-        return elements.map(BaseElement::getId)
-                .filter(id -> !passed.contains(id))
+        return elements.filter(element -> !isPassed(element, passed))
+                .map(BaseElement::getId)
                 .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /** A token does not leave an event-based gateway: it is taken away when one of the events behind it happens. */
+    private static boolean isPassed(FlowElement element, Collection<String> passed) {
+        if (element instanceof EventBasedGateway gateway) {
+            return gateway.getOutgoing().stream().anyMatch(flow -> isPassed(flow, passed));
+        }
+        boolean toAnEvent = element instanceof SequenceFlow flow && flow.getSource() instanceof EventBasedGateway;
+        return passed.contains(toAnEvent ? ((SequenceFlow) element).getTarget().getId() : element.getId());
     }
 }

@@ -17,17 +17,20 @@ import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.task.Task;
 import org.hearthmark.accreditation.domain.AccreditationCase;
+import org.hearthmark.accreditation.domain.CasePlace;
 import org.hearthmark.accreditation.domain.CaseStatus;
 import org.hearthmark.accreditation.domain.Facts;
 import org.hearthmark.accreditation.domain.HomeInCase;
 import org.hearthmark.accreditation.domain.Step;
+import org.hearthmark.accreditation.domain.StepResult;
 import org.springframework.stereotype.Component;
 
 /** Where a case and its homes stand, once as the domain's statuses and facts say it, once as the engine's tokens do. */
 @Component
 public class Places {
 
-    private static final Set<Step> CHECKS_OF_THE_FIRM = Set.of(Step.CHECK_FIRM, Step.CHECK_FINANCES);
+    private static final Set<Step> TAKEN_ONCE =
+            Set.of(Step.CHECK_FIRM, Step.CHECK_FINANCES, Step.RECORD_VISIT, Step.RECORD_SAMPLE_ITEMS);
 
     private final Facts facts;
     private final RuntimeService runtime;
@@ -46,27 +49,18 @@ public class Places {
         return Stream.of(
                         stepsOf(of),
                         of.homes().stream().flatMap(Places::stepOf),
-                        of.status() == CaseStatus.CLOSED ? Stream.<String>of() : Stream.of("case runs"),
+                        of.status().ended() ? Stream.<String>of() : Stream.of("case runs"),
                         of.homes().stream().filter(Places::runs).map(home -> "home " + home.number() + " runs"))
                 .flatMap(places -> places)
                 .collect(toCollection(TreeSet::new));
     }
 
+    /** Those of the case itself: landlords are checked home by home. */
     private Stream<String> stepsOf(AccreditationCase of) {
-        return switch (of.status()) {
-            case SUBMITTED -> Stream.of("check-application");
-            case DESK_CHECKS -> checksLeft(of);
-            case VISIT_TO_BOOK -> Stream.of("book-visit");
-            case VISIT_BOOKED -> Stream.of("record-visit");
-            case HOMES_UNDER_WAY, CLOSED -> Stream.of();
-        };
-    }
-
-    private Stream<String> checksLeft(AccreditationCase of) {
-        Set<Step> done =
-                facts.stepsOf(of.id()).stream().map(step -> step.step()).collect(Collectors.toSet());
-        return CHECKS_OF_THE_FIRM.stream()
-                .filter(check -> !done.contains(check))
+        Set<Step> done = facts.stepsOf(of.id()).stream().map(StepResult::step).collect(Collectors.toSet());
+        return CasePlace.of(of).steps().stream()
+                .filter(step -> step != Step.CHECK_LANDLORD)
+                .filter(step -> !(TAKEN_ONCE.contains(step) && done.contains(step)))
                 .map(Step::key);
     }
 
@@ -75,16 +69,16 @@ public class Places {
             case LANDLORD_CHECK -> Stream.of("check-landlord " + home.number());
             case INSPECTION -> Stream.of("inspect-property " + home.number());
             case PANEL -> Stream.of("decide-property " + home.number());
-            case WAITING, ACCREDITED, REFUSED -> Stream.of();
+            case WAITING, ACCREDITED, REFUSED, WITHDRAWN -> Stream.of();
         };
     }
 
     private static boolean runs(HomeInCase home) {
         return home.accreditationCase().status() == CaseStatus.HOMES_UNDER_WAY
-                && !home.status().decided();
+                && !home.status().ended();
     }
 
-    /** As the engine says it, when it has nothing left to do behind the scenes. */
+    /** As the engine says it, when it has nothing left to do behind the scenes; timers stay. */
     public SortedSet<String> ofTokens(AccreditationCase of) {
         await("jobs of " + of.reference())
                 .atMost(Duration.ofSeconds(60))
@@ -114,6 +108,7 @@ public class Places {
         return runtime.createProcessInstanceQuery().processInstanceBusinessKey(businessKey).list().stream()
                 .allMatch(instance -> management
                                 .createJobQuery()
+                                .messages()
                                 .processInstanceId(instance.getId())
                                 .count()
                         == 0);
