@@ -4,9 +4,9 @@ import java.util.Date;
 import java.util.List;
 import java.util.UUID;
 import org.camunda.bpm.engine.delegate.DelegateTask;
+import org.hearthmark.accreditation.application.ApplicationIntake;
 import org.hearthmark.accreditation.application.CaseQuestions;
 import org.hearthmark.accreditation.application.DeskChecks;
-import org.hearthmark.accreditation.application.Intake;
 import org.hearthmark.accreditation.application.Visits;
 import org.hearthmark.accreditation.domain.CaseStatus;
 import org.hearthmark.accreditation.domain.DeskVerdict;
@@ -20,12 +20,12 @@ import org.springframework.stereotype.Component;
 @Component
 public class AccreditationTasks extends AccreditationTasksOfFirstModel {
 
-    private final Intake intake;
+    private final ApplicationIntake intake;
     private final DeskChecks desk;
     private final Visits visits;
     private final CaseQuestions questions;
 
-    AccreditationTasks(Intake intake, DeskChecks desk, Visits visits, CaseQuestions questions) {
+    AccreditationTasks(ApplicationIntake intake, DeskChecks desk, Visits visits, CaseQuestions questions) {
         super(desk, visits);
         this.intake = intake;
         this.desk = desk;

@@ -17,7 +17,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** An application before its desk checks: complete, sent back for what is missing, or not to be taken any further. */
 @Service
-public class Intake {
+public class ApplicationIntake {
 
     /** How long a provider has to send what is missing, in calendar days. */
     private static final int DAYS_TO_SEND_AGAIN = 28;
@@ -27,7 +27,7 @@ public class Intake {
     private final AuditTrail audit;
     private final Clock clock;
 
-    Intake(Cases cases, StepBook book, AuditTrail audit, Clock clock) {
+    ApplicationIntake(Cases cases, StepBook book, AuditTrail audit, Clock clock) {
         this.cases = cases;
         this.book = book;
         this.audit = audit;
