@@ -90,12 +90,17 @@ class AccreditationModuleTest {
         statusAndTokenAgree(
                 caseId, "case runs", "decide-property 2", "home 1 runs", "home 2 runs", "inspect-property 1");
         work.doneForHome(caseId, 1, "inspect-property", "inspector2", FormAnswers.everythingMet(today));
+        statusAndTokenAgree(caseId, "case runs", "decide-property 2", "home 1 runs", "home 2 runs");
+        work.nothingToSayToItsReport(caseId, 1);
         statusAndTokenAgree(
                 caseId, "case runs", "decide-property 1", "decide-property 2", "home 1 runs", "home 2 runs");
         work.doneForHome(caseId, 2, "decide-property", "panel", FormAnswers.refuse());
-        statusAndTokenAgree(caseId, "case runs", "decide-property 1", "home 1 runs");
+        statusAndTokenAgree(caseId, "case runs", "decide-property 1", "home 1 runs", "home 2 runs");
         assertThat(events.ofType(SettingAccredited.class)).isEmpty();
         work.doneForHome(caseId, 1, "decide-property", "panel2", FormAnswers.accredit());
+        statusAndTokenAgree(caseId, "case runs", "home 2 runs");
+        assertThat(events.ofType(SettingRefused.class)).isEmpty();
+        work.nobodyAnswersTheProposal(caseId, 2);
         statusAndTokenAgree(caseId);
 
         theCaseHasItsFacts(caseId);
@@ -164,8 +169,10 @@ class AccreditationModuleTest {
                 .extracting(AuditEntry::action)
                 .containsExactly(
                         "case-closed",
+                        "consider-representations",
                         "decide-property",
                         "decide-property",
+                        "no-comments",
                         "inspect-property",
                         "record-sample-items",
                         "record-visit",
@@ -187,8 +194,10 @@ class AccreditationModuleTest {
         statusAndTokenAgree(
                 caseId, "case runs", "decide-property 1", "decide-property 2", "home 1 runs", "home 2 runs");
         work.doneForHome(caseId, 1, "decide-property", "panel", FormAnswers.refuse());
-        statusAndTokenAgree(caseId, "case runs", "decide-property 2", "home 2 runs");
+        statusAndTokenAgree(caseId, "case runs", "decide-property 2", "home 1 runs", "home 2 runs");
         work.doneForHome(caseId, 2, "decide-property", "panel", FormAnswers.refuse());
+        work.nobodyAnswersTheProposal(caseId, 1);
+        work.nobodyAnswersTheProposal(caseId, 2);
         statusAndTokenAgree(caseId);
         assertThat(work.now(caseId).status()).isEqualTo(CaseStatus.CLOSED);
         assertThat(facts.stepsOf(caseId)).extracting(StepResult::step).containsExactly(Step.CHECK_APPLICATION);

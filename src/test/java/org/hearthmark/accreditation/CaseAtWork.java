@@ -3,7 +3,6 @@ package org.hearthmark.accreditation;
 import static org.awaitility.Awaitility.await;
 
 import java.math.BigDecimal;
-import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
@@ -14,10 +13,13 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.hearthmark.MovableClock;
 import org.hearthmark.accreditation.application.Applications;
+import org.hearthmark.accreditation.application.HomeReports;
 import org.hearthmark.accreditation.domain.AccreditationCase;
 import org.hearthmark.accreditation.domain.Cases;
 import org.hearthmark.accreditation.domain.HomeInCase;
+import org.hearthmark.accreditation.domain.HomeStatus;
 import org.hearthmark.identity.OrganisationKind;
 import org.hearthmark.identity.People;
 import org.hearthmark.provider.AgeRange;
@@ -48,22 +50,25 @@ public class CaseAtWork {
     private final Applications applications;
     private final People people;
     private final Cases cases;
+    private final HomeReports reports;
     private final TaskInbox inbox;
     private final WorkItems workItems;
     private final TransactionTemplate transaction;
-    private final Clock clock;
+    private final MovableClock clock;
 
     CaseAtWork(
             Applications applications,
             People people,
             Cases cases,
+            HomeReports reports,
             TaskInbox inbox,
             WorkItems workItems,
             TransactionTemplate transaction,
-            Clock clock) {
+            MovableClock clock) {
         this.applications = applications;
         this.people = people;
         this.cases = cases;
+        this.reports = reports;
         this.inbox = inbox;
         this.workItems = workItems;
         this.transaction = transaction;
@@ -115,7 +120,33 @@ public class CaseAtWork {
     }
 
     WorkItem taskOfHome(UUID caseId, int home, String step) {
+        if (step.equals("decide-property")) {
+            nothingToSayToItsReport(caseId, home);
+        }
         return task(caseId, step, " " + home + " of ");
+    }
+
+    /** Where a home has a draft report, its provider has nothing to say to it. */
+    void nothingToSayToItsReport(UUID caseId, int home) {
+        if (home(caseId, home).status() == HomeStatus.REPORT) {
+            await("draft report of home " + home)
+                    .atMost(LONGEST_WAIT)
+                    .until(() -> home(caseId, home).comments().isPresent());
+            if (home(caseId, home).comments().orElseThrow().open(today())) {
+                reports.noComments(home(caseId, home).id(), "provider");
+            }
+        }
+    }
+
+    /** The time for representations passes, and the job that waits for its end runs. */
+    void nobodyAnswersTheProposal(UUID caseId, int home) {
+        var lastDay = home(caseId, home).representations().orElseThrow().until();
+        if (!clock.instant().isAfter(LondonTime.startOf(lastDay.plusDays(1)))) {
+            clock.set(LondonTime.startOf(lastDay.plusDays(1)).plusSeconds(60));
+        }
+        await("end of the time for representations")
+                .atMost(LONGEST_WAIT)
+                .until(() -> home(caseId, home).ended());
     }
 
     private void complete(WorkItem task, String by, Map<String, Object> answers) {

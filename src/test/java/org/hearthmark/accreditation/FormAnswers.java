@@ -94,7 +94,7 @@ final class FormAnswers {
     }
 
     static Map<String, Object> refuse() {
-        return decision("refuse", "The landlord may not let, so the home cannot be used.");
+        return decision("proposeRefusal", "The landlord may not let, so the home cannot be used.");
     }
 
     private static Map<String, Object> decision(String decision, String reasons) {

@@ -47,6 +47,7 @@ final class ProcessRules {
         gateways(process, faults);
         calls(path, process, faults);
         expressions(process, faults);
+        messages(model, process, faults);
         new UserTaskRules(files, beans).faults(path, process).forEach(faults::add);
         Xml.all(process, Xml.BPMN, "startEvent").stream()
                 .filter(start -> Xml.first(start, Xml.BPMN, "timeCycle").isPresent())
@@ -149,5 +150,13 @@ final class ProcessRules {
         Xml.all(process, Xml.BPMN, "timeDate")
                 .forEach(timer ->
                         faults.addAll(beans.faults(timer.getTextContent().strip(), Asked.DATE)));
+    }
+
+    private static void messages(Element model, Element process, List<String> faults) {
+        Set<String> known = new HashSet<>();
+        Xml.all(model, Xml.BPMN, "message").forEach(message -> known.add(Xml.id(message)));
+        Xml.all(process, Xml.BPMN, "messageEventDefinition").stream()
+                .filter(event -> !known.contains(event.getAttribute("messageRef")))
+                .forEach(event -> faults.add(Xml.id(event) + " waits for a message that is not there"));
     }
 }

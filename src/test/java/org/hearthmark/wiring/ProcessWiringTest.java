@@ -83,9 +83,20 @@ class ProcessWiringTest {
                         "without a name"),
                 in(
                         HOME,
-                        "default=\"is-home-accredited-no\"",
-                        "default=\"is-home-accredited-yes\"",
+                        "default=\"is-landlord-checked-no\"",
+                        "default=\"is-landlord-checked-yes\"",
                         "unless it is the default"),
+                in(
+                        HOME,
+                        "homeTasks.commentsUntil(execution",
+                        "homeTasks.commentsSent(execution",
+                        "does not answer with DATE"),
+                in(HOME, "homeTasks.gradeHome(execution", "homeTasks.markHome(execution", "no public method"),
+                in(
+                        HOME,
+                        "<bpmn:message id=\"comments-sent-message\"",
+                        "<bpmn:message id=\"comments-gone-message\"",
+                        "waits for a message that is not there"),
                 in(CASE, "calledElement=\"property-accreditation\"", "calledElement=\"home\"", "not in its deployment"),
                 in(
                         CASE,

@@ -109,7 +109,8 @@ public class CaseFiles {
     private List<HomeLine> homeLines(List<HomeInCase> homes, Map<UUID, Setting> settings) {
         Map<UUID, Standing> standings = accreditations.standingsOf(settings.keySet());
         var ids = homes.stream().map(HomeInCase::id).toList();
-        var decisions = facts.decisionsOf(ids).stream().collect(toMap(Decision::homeId, Function.identity()));
+        var decisions = facts.decisionsOf(ids).stream()
+                .collect(toMap(Decision::homeId, Function.identity(), (earlier, later) -> later));
         var items = facts.itemsOf(ids).stream().collect(groupingBy(ItemRecord::homeId));
         return homes.stream()
                 .map(home -> new HomeLine(

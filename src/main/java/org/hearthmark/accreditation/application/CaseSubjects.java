@@ -3,12 +3,15 @@ package org.hearthmark.accreditation.application;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.hearthmark.accreditation.domain.CasePlace;
 import org.hearthmark.accreditation.domain.Cases;
+import org.hearthmark.accreditation.domain.HomeInCase;
 import org.hearthmark.accreditation.domain.HomesInCases;
+import org.hearthmark.accreditation.domain.ProviderAnswer;
 import org.hearthmark.accreditation.domain.Step;
 import org.hearthmark.shared.Refusal;
 import org.hearthmark.workflow.TaskSubject;
@@ -80,15 +83,23 @@ public class CaseSubjects {
     @Transactional(readOnly = true)
     public Map<UUID, Set<String>> stepsOfHomes() {
         var steps = new HashMap<UUID, Set<String>>();
-        for (var one : homes.statusesUnderWay()) {
-            switch (one.status()) {
-                case LANDLORD_CHECK -> steps.put(one.id(), Set.of(Step.CHECK_LANDLORD.key()));
-                case INSPECTION -> steps.put(one.id(), Set.of(Step.INSPECT_PROPERTY.key()));
-                case PANEL -> steps.put(one.id(), Set.of(Step.DECIDE_PROPERTY.key()));
-                case WAITING, ACCREDITED, REFUSED, WITHDRAWN ->
-                    throw new IllegalStateException("Not in stage 3: " + one.id());
-            }
-        }
+        homes.allUnderWay().forEach(home -> steps.put(home.id(), stepsOf(home)));
         return steps;
+    }
+
+    private static Set<String> stepsOf(HomeInCase home) {
+        return switch (home.status()) {
+            case LANDLORD_CHECK -> Set.of(Step.CHECK_LANDLORD.key());
+            case INSPECTION -> Set.of(Step.INSPECT_PROPERTY.key());
+            case REPORT -> ifGiven(home.comments(), Step.CONSIDER_COMMENTS);
+            case PANEL -> Set.of(Step.DECIDE_PROPERTY.key());
+            case PROPOSED_REFUSAL -> ifGiven(home.representations(), Step.CONSIDER_REPRESENTATIONS);
+            case DEFERRED, ACCREDITED, ACCREDITED_WITH_CONDITIONS -> Set.of();
+            case WAITING, REFUSED, WITHDRAWN -> throw new IllegalStateException("Not in stage 3: " + home.id());
+        };
+    }
+
+    private static Set<String> ifGiven(Optional<ProviderAnswer> answer, Step step) {
+        return answer.filter(ProviderAnswer::given).isPresent() ? Set.of(step.key()) : Set.of();
     }
 }

@@ -1,10 +1,12 @@
 package org.hearthmark.accreditation.application;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.UUID;
 import org.hearthmark.accreditation.domain.HomeInCase;
 import org.hearthmark.accreditation.domain.HomeStatus;
 import org.hearthmark.accreditation.domain.HomesInCases;
+import org.hearthmark.accreditation.domain.ProviderAnswer;
 import org.hearthmark.shared.LondonTime;
 import org.hearthmark.shared.Refusal;
 import org.hearthmark.standard.Standards;
@@ -55,7 +57,68 @@ public class HomeQuestions {
 
     @Transactional(readOnly = true)
     public boolean accredited(UUID home) {
-        return require(home).status() == HomeStatus.ACCREDITED;
+        return require(home).status().accredited();
+    }
+
+    @Transactional(readOnly = true)
+    public boolean landlordRefused(UUID home) {
+        return require(home).landlordRefused();
+    }
+
+    /** Whether there are comments on the draft report. */
+    @Transactional(readOnly = true)
+    public boolean commented(UUID home) {
+        return require(home).comments().filter(ProviderAnswer::given).isPresent();
+    }
+
+    /** Whether no comments on the draft report have come in their time. */
+    @Transactional(readOnly = true)
+    public boolean notCommented(UUID home) {
+        return require(home)
+                .comments()
+                .filter(comments -> comments.missed(LondonTime.today(clock)))
+                .isPresent();
+    }
+
+    @Transactional(readOnly = true)
+    public LocalDate commentsUntil(UUID home) {
+        return require(home).comments().orElseThrow().until();
+    }
+
+    @Transactional(readOnly = true)
+    public boolean deferred(UUID home) {
+        return require(home).status() == HomeStatus.DEFERRED;
+    }
+
+    @Transactional(readOnly = true)
+    public LocalDate deferredUntil(UUID home) {
+        return require(home).deferredUntil().orElseThrow();
+    }
+
+    /** Whether the panel, or who considered the representations, wants the home to be seen first. */
+    @Transactional(readOnly = true)
+    public boolean inspectionOrdered(UUID home) {
+        var status = require(home).status();
+        return status == HomeStatus.INSPECTION || status == HomeStatus.LANDLORD_CHECK;
+    }
+
+    @Transactional(readOnly = true)
+    public boolean represented(UUID home) {
+        return require(home).representations().filter(ProviderAnswer::given).isPresent();
+    }
+
+    /** Whether nobody answered the proposed refusal in time. */
+    @Transactional(readOnly = true)
+    public boolean notRepresented(UUID home) {
+        return require(home)
+                .representations()
+                .filter(answer -> answer.missed(LondonTime.today(clock)))
+                .isPresent();
+    }
+
+    @Transactional(readOnly = true)
+    public LocalDate representationsUntil(UUID home) {
+        return require(home).representations().orElseThrow().until();
     }
 
     /** The case to which the home belongs. */

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import org.hearthmark.accreditation.domain.HomeInCase;
 import org.hearthmark.accreditation.domain.HomesInCases;
 import org.hearthmark.accreditation.domain.StepTaken;
 import org.hearthmark.shared.LondonTime;
@@ -33,6 +34,20 @@ public class Inspections {
      */
     @Transactional
     public void recorded(StepTaken inspection, InspectionFindings findings) {
+        enter(inspection, findings).inspectionRecorded();
+    }
+
+    /**
+     * In a case that knows no report.
+     *
+     * @throws Refusal as {@link #recorded}
+     */
+    @Transactional
+    public void recordedWithoutReport(StepTaken inspection, InspectionFindings findings) {
+        enter(inspection, findings).inspected();
+    }
+
+    private HomeInCase enter(StepTaken inspection, InspectionFindings findings) {
         var home = homes.findById(inspection.homeId()).orElseThrow(() -> Refusal.unknown("home"));
         PastDay.requireSince(
                 "inspectedOn",
@@ -42,7 +57,7 @@ public class Inspections {
         items.enter(
                 inspection.caseId(), Optional.of(home.id()), findings.items(), findings.inspectedOn(), inspection.by());
         book.enter(withoutFindings(inspection), findings.inspectedOn());
-        home.inspected();
+        return home;
     }
 
     /** The findings are rows of their own; the step keeps only that it was taken. */

@@ -52,7 +52,8 @@ public record Progress(List<Stage> stages, List<Holding> heldBy, String next) {
     private static final Map<String, String> TEAMS = Map.of(
             "accreditation-officers", "Accreditation officers",
             "inspectors", "Inspectors",
-            "panel-members", "The panel");
+            "panel-members", "The panel",
+            "alliance-managers", "Alliance managers");
 
     private static final List<String> TITLES = List.of("Desk checks", "Visit", "Your homes");
 
@@ -126,10 +127,16 @@ public record Progress(List<Stage> stages, List<Holding> heldBy, String next) {
                 .map(CaseFile.HomeLine::status)
                 .filter(status -> !status.decided())
                 .min(Comparator.naturalOrder());
-        if (earliest.filter(status -> status != HomeStatus.PANEL).isPresent()) {
-            return "When a home has been inspected, the panel decides on it. Each home is decided on its own.";
-        }
-        return "The panel decides on each home that is left.";
+        return switch (earliest.orElse(HomeStatus.PANEL)) {
+            case WAITING, LANDLORD_CHECK, INSPECTION ->
+                "When a home has been inspected, you get a draft of the report on it. Each home is decided on its own.";
+            case REPORT ->
+                "You may say within ten working days what is not right in the facts of a draft report. Then the panel"
+                        + " decides.";
+            case PROPOSED_REFUSAL ->
+                "A refusal is proposed. You may make representations within 28 days; without them it becomes final.";
+            default -> "The panel decides on each home that is left.";
+        };
     }
 
     /** The earliest day by which something is due, if anything is. */

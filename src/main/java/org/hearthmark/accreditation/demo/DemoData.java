@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.List;
 import org.hearthmark.accreditation.demo.DemoMaterial.DemoApplication;
 import org.hearthmark.accreditation.demo.DemoMaterial.DemoProvider;
+import org.hearthmark.accreditation.demo.DemoMaterial.DemoStep;
 import org.hearthmark.accreditation.domain.Cases;
 import org.hearthmark.shared.LondonTime;
 import org.hearthmark.shared.WorkingDays;
@@ -103,21 +104,32 @@ class DemoData implements SmartLifecycle {
         for (DemoProvider provider : material.providers()) {
             provider.applications().forEach(application -> addDeeds(deeds, material, provider, application));
         }
+        deeds.removeIf(deed -> deed.at().isAfter(clock.instant()));
         deeds.sort(Comparator.comparing(Deed::at));
         return deeds;
     }
 
     private void addDeeds(List<Deed> deeds, DemoMaterial material, DemoProvider provider, DemoApplication application) {
         deeds.add(new Deed(instant(application.submitted()), () -> hands.submit(provider, application)));
-        application
-                .steps()
-                .forEach(step -> deeds.add(new Deed(instant(step.at()), () -> {
-                    hands.take(application, step, material);
-                    hands.goOn(application);
-                })));
+        application.steps().forEach(step -> {
+            deeds.add(new Deed(instant(step.at()), () -> {
+                hands.letTheReportPass(application, step);
+                hands.goOn(application);
+                hands.take(application, step, material);
+                hands.goOn(application);
+            }));
+            if (step.refusalProposed()) {
+                deeds.add(new Deed(afterRepresentations(step), () -> hands.goOn(application)));
+            }
+        });
         application
                 .stops()
                 .forEach(stop -> deeds.add(new Deed(instant(stop.at()), () -> hands.stop(application, stop))));
+    }
+
+    /** Nobody answers a proposed refusal in the demonstration: the day after the last for it, it is final. */
+    private static Instant afterRepresentations(DemoStep step) {
+        return instant(step.at().toLocalDate().plusDays(29).atTime(0, 5));
     }
 
     private static Instant instant(LocalDateTime local) {

@@ -1,9 +1,11 @@
 package org.hearthmark.accreditation.demo;
 
+import java.util.List;
 import java.util.UUID;
 import org.hearthmark.accreditation.Accreditations;
 import org.hearthmark.accreditation.application.Applications;
 import org.hearthmark.accreditation.application.Drafts;
+import org.hearthmark.accreditation.application.HomeReports;
 import org.hearthmark.accreditation.application.Suspensions;
 import org.hearthmark.accreditation.demo.DemoMaterial.DemoApplication;
 import org.hearthmark.accreditation.demo.DemoMaterial.DemoDraft;
@@ -12,6 +14,10 @@ import org.hearthmark.accreditation.demo.DemoMaterial.DemoStep;
 import org.hearthmark.accreditation.demo.DemoMaterial.DemoStop;
 import org.hearthmark.accreditation.domain.Cases;
 import org.hearthmark.accreditation.domain.Facts;
+import org.hearthmark.accreditation.domain.HomeInCase;
+import org.hearthmark.accreditation.domain.HomeStatus;
+import org.hearthmark.accreditation.domain.HomesInCases;
+import org.hearthmark.accreditation.domain.Step;
 import org.hearthmark.identity.OrganisationKind;
 import org.hearthmark.identity.People;
 import org.hearthmark.workflow.Jobs;
@@ -33,6 +39,8 @@ class DemoHands {
     private final Suspensions suspensions;
     private final Accreditations accreditations;
     private final Cases cases;
+    private final HomesInCases homes;
+    private final HomeReports reports;
     private final Facts facts;
     private final WorkItems workItems;
     private final TaskInbox inbox;
@@ -45,6 +53,8 @@ class DemoHands {
             Suspensions suspensions,
             Accreditations accreditations,
             Cases cases,
+            HomesInCases homes,
+            HomeReports reports,
             Facts facts,
             WorkItems workItems,
             TaskInbox inbox,
@@ -55,6 +65,8 @@ class DemoHands {
         this.suspensions = suspensions;
         this.accreditations = accreditations;
         this.cases = cases;
+        this.homes = homes;
+        this.reports = reports;
         this.facts = facts;
         this.workItems = workItems;
         this.inbox = inbox;
@@ -85,9 +97,24 @@ class DemoHands {
         }
     }
 
-    /** Lets the process go on where the task was the last that it waited for. */
+    /** Lets the processes of the case and its homes go on where the task was the last that they waited for. */
     public void goOn(DemoApplication application) {
+        homesOf(application).forEach(home -> jobs.runDue(home.id()));
         jobs.runDue(application.draft());
+        homesOf(application).forEach(home -> jobs.runDue(home.id()));
+    }
+
+    /** The provider has nothing to say to the draft report on a home that the panel is to decide on. */
+    @Transactional
+    public void letTheReportPass(DemoApplication application, DemoStep step) {
+        homesOf(application).stream()
+                .filter(home -> Step.DECIDE_PROPERTY.key().equals(step.step()))
+                .filter(home -> home.number() == step.home() && home.status() == HomeStatus.REPORT)
+                .forEach(home -> reports.noComments(home.id(), "provider"));
+    }
+
+    private List<HomeInCase> homesOf(DemoApplication application) {
+        return homes.ofCase(application.draft());
     }
 
     @Transactional

@@ -62,7 +62,12 @@ record DemoMaterial(
      * @param home the home's place in the application; null where the step is about all of it
      */
     record DemoStep(
-            String step, Integer home, String by, LocalDateTime at, boolean claimOnly, Map<String, Object> answers) {}
+            String step, Integer home, String by, LocalDateTime at, boolean claimOnly, Map<String, Object> answers) {
+
+        boolean refusalProposed() {
+            return answers != null && "proposeRefusal".equals(answers.get("decision"));
+        }
+    }
 
     /** A suspension of a home, or its lift. */
     record DemoStop(int home, String by, LocalDateTime at, boolean lift, String reason) {}

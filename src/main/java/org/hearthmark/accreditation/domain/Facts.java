@@ -57,6 +57,7 @@ public class Facts {
                     setting,
                     new SettingFacts(
                             decisions.getOrDefault(setting, List.of()).stream()
+                                    .filter(row -> row.outcome().isFinal())
                                     .map(Facts::fact)
                                     .toList(),
                             suspended.stream().map(Facts::fact).toList(),
@@ -90,7 +91,8 @@ public class Facts {
     }
 
     public List<Decision> decisionsOf(Collection<UUID> homes) {
-        return entities.createQuery("select d from Decision d where d.homeId in :homes", Decision.class)
+        return entities.createQuery(
+                        "select d from Decision d where d.homeId in :homes order by d.recordedAt", Decision.class)
                 .setParameter("homes", homes)
                 .getResultList();
     }

@@ -19,30 +19,31 @@ public interface HomesInCases extends Repository<HomeInCase, UUID> {
             select h from HomeInCase h join fetch h.accreditationCase
             where h.setting in :settings
               and h.status not in (org.hearthmark.accreditation.domain.HomeStatus.ACCREDITED,
+                                   org.hearthmark.accreditation.domain.HomeStatus.ACCREDITED_WITH_CONDITIONS,
                                    org.hearthmark.accreditation.domain.HomeStatus.REFUSED,
                                    org.hearthmark.accreditation.domain.HomeStatus.WITHDRAWN)""")
     List<HomeInCase> undecided(Collection<UUID> settings);
+
+    @Query(
+            "select h from HomeInCase h join fetch h.accreditationCase where h.accreditationCase.id = :caseId order by h.number")
+    List<HomeInCase> ofCase(UUID caseId);
 
     @Query("""
             select h from HomeInCase h join fetch h.accreditationCase
             where h.setting = :setting order by h.accreditationCase.submittedAt desc""")
     List<HomeInCase> ofSetting(UUID setting);
 
-    /** The homes that stage 3 has reached and no panel has decided: each has a process instance of its own. */
+    /** The homes that stage 3 has reached and whose way is not over: each has a process instance of its own. */
     @Query("""
             select h.id from HomeInCase h
             where h.accreditationCase.status = org.hearthmark.accreditation.domain.CaseStatus.HOMES_UNDER_WAY
-              and h.status not in (org.hearthmark.accreditation.domain.HomeStatus.ACCREDITED,
-                                   org.hearthmark.accreditation.domain.HomeStatus.REFUSED,
-                                   org.hearthmark.accreditation.domain.HomeStatus.WITHDRAWN)""")
+              and not h.ended""")
     Set<UUID> underWay();
 
-    /** The same homes, with how far each has come. */
+    /** The same homes, to read how far each has come. */
     @Query("""
-            select new org.hearthmark.accreditation.domain.StatusOf(h.id, h.status) from HomeInCase h
+            select h from HomeInCase h join fetch h.accreditationCase
             where h.accreditationCase.status = org.hearthmark.accreditation.domain.CaseStatus.HOMES_UNDER_WAY
-              and h.status not in (org.hearthmark.accreditation.domain.HomeStatus.ACCREDITED,
-                                   org.hearthmark.accreditation.domain.HomeStatus.REFUSED,
-                                   org.hearthmark.accreditation.domain.HomeStatus.WITHDRAWN)""")
-    List<StatusOf<HomeStatus>> statusesUnderWay();
+              and not h.ended""")
+    List<HomeInCase> allUnderWay();
 }

@@ -14,7 +14,9 @@ public enum Step {
     RECORD_SAMPLE_ITEMS("record-sample-items", "Sample items recorded"),
     CHECK_CURES("check-cures", "Cures checked"),
     INSPECT_PROPERTY("inspect-property", "Home inspected"),
-    DECIDE_PROPERTY("decide-property", "Home decided");
+    CONSIDER_COMMENTS("consider-comments", "Comments considered"),
+    DECIDE_PROPERTY("decide-property", "Home decided"),
+    CONSIDER_REPRESENTATIONS("consider-representations", "Representations considered");
 
     private final String key;
     private final String done;
@@ -30,7 +32,10 @@ public enum Step {
 
     /** Whether the step ends with a judgement; booking a visit, or recording what a home is like, does not. */
     public boolean judges() {
-        return this != BOOK_VISIT && this != INSPECT_PROPERTY;
+        return this != BOOK_VISIT
+                && this != INSPECT_PROPERTY
+                && this != CONSIDER_COMMENTS
+                && this != CONSIDER_REPRESENTATIONS;
     }
 
     /** The step in the past, as a timeline says it. */

@@ -6,6 +6,11 @@ final class AccreditationModel {
     static final String CASE_PROCESS = "accreditation";
     static final String HOME_PROCESS = "property-accreditation";
 
+    static final String COMMENTS_SENT = "comments-sent";
+    static final String REPRESENTATIONS_MADE = "representations-made";
+    static final String DEFERRAL_ENDED = "deferral-ended";
+    static final String HOME_WITHDRAWN = "home-withdrawn";
+
     static final String REFERENCE = "reference";
     static final String SETTING_AREA = "settingArea";
     static final String PROVIDER_LABEL = "providerLabel";

@@ -1,35 +1,62 @@
 package org.hearthmark.accreditation.process;
 
+import java.time.LocalDate;
+import java.util.Date;
 import java.util.UUID;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.DelegateTask;
+import org.hearthmark.accreditation.application.Certificates;
+import org.hearthmark.accreditation.application.Comments;
 import org.hearthmark.accreditation.application.DeskChecks;
+import org.hearthmark.accreditation.application.Grading;
 import org.hearthmark.accreditation.application.HomeQuestions;
+import org.hearthmark.accreditation.application.HomeReports;
 import org.hearthmark.accreditation.application.Inspections;
 import org.hearthmark.accreditation.application.Panel;
-import org.hearthmark.accreditation.domain.DecisionOutcome;
+import org.hearthmark.accreditation.application.Representations;
 import org.hearthmark.accreditation.domain.Outcome;
 import org.hearthmark.accreditation.domain.Step;
-import org.hearthmark.accreditation.domain.StepTaken;
+import org.hearthmark.shared.LondonTime;
 import org.hearthmark.standard.Standards;
 import org.hearthmark.workflow.CompletedTask;
 import org.springframework.stereotype.Component;
 
 /** What {@code property-accreditation.bpmn} calls for one home. */
 @Component
-public class HomeTasks {
+public class HomeTasks extends HomeTasksOfFirstModel {
 
     private final HomeQuestions questions;
     private final DeskChecks desk;
     private final Inspections inspections;
+    private final Grading grading;
+    private final HomeReports reports;
+    private final Comments comments;
     private final Panel panel;
+    private final Representations representations;
+    private final Certificates certificates;
     private final Standards standards;
 
-    HomeTasks(HomeQuestions questions, DeskChecks desk, Inspections inspections, Panel panel, Standards standards) {
+    HomeTasks(
+            HomeQuestions questions,
+            DeskChecks desk,
+            Inspections inspections,
+            Grading grading,
+            HomeReports reports,
+            Comments comments,
+            Panel panel,
+            Representations representations,
+            Certificates certificates,
+            Standards standards) {
+        super(questions, desk, inspections, panel, standards);
         this.questions = questions;
         this.desk = desk;
         this.inspections = inspections;
+        this.grading = grading;
+        this.reports = reports;
+        this.comments = comments;
         this.panel = panel;
+        this.representations = representations;
+        this.certificates = certificates;
         this.standards = standards;
     }
 
@@ -50,34 +77,109 @@ public class HomeTasks {
         return questions.landlordChecked(UUID.fromString(businessKey));
     }
 
+    public boolean landlordRefused(String businessKey) {
+        return questions.landlordRefused(UUID.fromString(businessKey));
+    }
+
     public boolean accredited(String businessKey) {
         return questions.accredited(UUID.fromString(businessKey));
     }
 
-    public void landlordCheckRecorded(DelegateTask task) {
+    public boolean inspectionOrdered(String businessKey) {
+        return questions.inspectionOrdered(UUID.fromString(businessKey));
+    }
+
+    public boolean deferred(String businessKey) {
+        return questions.deferred(UUID.fromString(businessKey));
+    }
+
+    public boolean commentsSent(String businessKey) {
+        return questions.commented(UUID.fromString(businessKey));
+    }
+
+    public boolean noComments(String businessKey) {
+        return questions.notCommented(UUID.fromString(businessKey));
+    }
+
+    public boolean representationsMade(String businessKey) {
+        return questions.represented(UUID.fromString(businessKey));
+    }
+
+    public boolean noRepresentations(String businessKey) {
+        return questions.notRepresented(UUID.fromString(businessKey));
+    }
+
+    /** The day after the last on which comments may come. */
+    public Date commentsUntil(String businessKey) {
+        return dayAfter(questions.commentsUntil(UUID.fromString(businessKey)));
+    }
+
+    /** The day after the last on which representations may come. */
+    public Date representationsUntil(String businessKey) {
+        return dayAfter(questions.representationsUntil(UUID.fromString(businessKey)));
+    }
+
+    /** The day on which the home comes back to the panel. */
+    public Date deferredUntil(String businessKey) {
+        return Date.from(LondonTime.startOf(questions.deferredUntil(UUID.fromString(businessKey))));
+    }
+
+    private static Date dayAfter(LocalDate lastDay) {
+        return Date.from(LondonTime.startOf(lastDay.plusDays(1)));
+    }
+
+    /** Its day has come: the home is back with the panel, unless the day has moved. */
+    public boolean deferralOver(String businessKey) {
+        return panel.deferralOver(UUID.fromString(businessKey));
+    }
+
+    public void landlordChecksRecorded(DelegateTask task) {
         var done = CompletedTask.of(task);
         desk.landlordChecked(done.task().businessKey(), step(done, Step.CHECK_LANDLORD, Steps.outcome(done.answers())));
     }
 
-    public void inspected(DelegateTask task) {
+    public void inspectionRecorded(DelegateTask task) {
         var done = CompletedTask.of(task);
         inspections.recorded(
                 step(done, Step.INSPECT_PROPERTY, Outcome.CLEAR),
                 InspectionAnswers.findings(done.answers(), standards.recordedIn(Step.INSPECT_PROPERTY.key())));
     }
 
-    public void decided(DelegateTask task) {
-        var done = CompletedTask.of(task);
-        var accredit = done.answers().text("decision").equals("accredit");
-        panel.decided(
-                done.task().businessKey(),
-                accredit ? DecisionOutcome.ACCREDITED : DecisionOutcome.REFUSED,
-                done.answers().text(AccreditationModel.REASONS),
-                done.worker());
+    public void gradeHome(String businessKey) {
+        grading.gradeHome(UUID.fromString(businessKey));
     }
 
-    private StepTaken step(CompletedTask done, Step step, Outcome outcome) {
-        var home = done.task().businessKey();
-        return Steps.ofHome(done, questions.caseOf(home), home, step, outcome);
+    public void draftReport(String businessKey) {
+        reports.draft(UUID.fromString(businessKey));
+    }
+
+    public void commentsConsidered(DelegateTask task) {
+        var done = CompletedTask.of(task);
+        comments.considered(done.task().businessKey(), step(done, Step.CONSIDER_COMMENTS, Outcome.CLEAR));
+    }
+
+    public void finalReport(String businessKey) {
+        reports.finish(UUID.fromString(businessKey));
+    }
+
+    public void decisionTaken(DelegateTask task) {
+        var done = CompletedTask.of(task);
+        panel.decide(done.task().businessKey(), DecisionAnswers.ofPanel(done.answers()), done.worker());
+    }
+
+    public void representationsConsidered(DelegateTask task) {
+        var done = CompletedTask.of(task);
+        representations.considered(
+                step(done, Step.CONSIDER_REPRESENTATIONS, Outcome.CLEAR),
+                DecisionAnswers.ofRepresentations(done.answers()));
+    }
+
+    public void issueCertificate(String businessKey) {
+        certificates.issue(UUID.fromString(businessKey));
+    }
+
+    /** The refusal becomes final, because nobody answered it or the answer was not upheld. */
+    public void refuseHome(String businessKey) {
+        representations.refuseForGood(UUID.fromString(businessKey));
     }
 }

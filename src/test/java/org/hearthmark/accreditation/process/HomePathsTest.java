@@ -3,6 +3,8 @@ package org.hearthmark.accreditation.process;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.assertThat;
+import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.execute;
+import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.job;
 import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.runtimeService;
 import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.taskService;
 import static org.hearthmark.accreditation.process.ModelRun.done;
@@ -10,9 +12,12 @@ import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.Mockito.doAnswer;
 import static org.mockito.Mockito.doThrow;
 import static org.mockito.Mockito.never;
+import static org.mockito.Mockito.times;
 import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.when;
 
+import java.time.Instant;
+import java.util.Date;
 import java.util.Map;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
@@ -44,6 +49,10 @@ class HomePathsTest {
                 })
                 .when(ofHome)
                 .reached(any());
+        Date anyDay = Date.from(Instant.parse("2026-12-01T00:00:00Z"));
+        when(ofHome.commentsUntil(HOME)).thenReturn(anyDay);
+        when(ofHome.representationsUntil(HOME)).thenReturn(anyDay);
+        when(ofHome.deferredUntil(HOME)).thenReturn(anyDay);
     }
 
     @AfterAll
@@ -54,86 +63,196 @@ class HomePathsTest {
     }
 
     @Test
-    void aHomeWhoseLandlordIsCheckedIsInspectedAndAccredited() {
+    void aHomeWhoseLandlordIsCheckedIsInspectedReportedAndAccredited() {
         when(ofHome.landlordChecked(HOME)).thenReturn(true);
-        when(ofHome.accredited(HOME)).thenReturn(true);
 
         ProcessInstance home = reached();
         assertThat(home).isWaitingAtExactly("inspect-property");
         done(HOME, "inspect-property");
+        assertThat(home).isWaitingAtExactly("draft-report");
+        verify(ofHome).gradeHome(HOME);
+        execute(job());
+        assertThat(home).isWaitingAtExactly("wait-for-comments");
+        when(ofHome.noComments(HOME)).thenReturn(true);
+        told("comments-sent");
+        assertThat(home).isWaitingAtExactly("final-report");
+        execute(job());
         assertThat(home).isWaitingAtExactly("decide-property");
+        when(ofHome.accredited(HOME)).thenReturn(true);
         done(HOME, "decide-property");
+        assertThat(home).isWaitingAtExactly("issue-certificate");
+        execute(job());
 
         assertThat(home).isEnded().hasPassed("home-accredited").hasNotPassed("check-landlord", "home-refused");
-        verify(ofHome).inspected(any());
-        verify(ofHome).decided(any());
-        verify(ofHome, never()).landlordCheckRecorded(any());
+        verify(ofHome).inspectionRecorded(any());
+        verify(ofHome).draftReport(HOME);
+        verify(ofHome).finalReport(HOME);
+        verify(ofHome).decisionTaken(any());
+        verify(ofHome).issueCertificate(HOME);
+        verify(ofHome, never()).landlordChecksRecorded(any());
+        verify(ofHome, never()).commentsConsidered(any());
     }
 
     @Test
     void aHomeAddedLaterHasItsLandlordCheckedFirst() {
-        when(ofHome.accredited(HOME)).thenReturn(true);
-
         ProcessInstance home = reached();
         assertThat(home).isWaitingAtExactly("check-landlord");
         done(HOME, "check-landlord");
-        assertThat(home).isWaitingAtExactly("inspect-property");
-        done(HOME, "inspect-property");
-        done(HOME, "decide-property");
 
-        assertThat(home).isEnded().hasPassed("home-accredited");
-        verify(ofHome).landlordCheckRecorded(any());
+        assertThat(home).isWaitingAtExactly("inspect-property");
+        verify(ofHome).landlordChecksRecorded(any());
     }
 
     @Test
-    void aHomeAddedLaterWhoseLandlordIsRefusedIsDecidedWithoutAnInspection() {
+    void aHomeWhoseLandlordIsRefusedIsDecidedWithoutAnInspection() {
         ProcessInstance home = reached();
-        when(ofHome.refusalProposed(HOME)).thenReturn(true);
+        when(ofHome.landlordRefused(HOME)).thenReturn(true);
 
         done(HOME, "check-landlord");
 
         assertThat(home).isWaitingAtExactly("decide-property").hasNotPassed("begin-inspection");
-        done(HOME, "decide-property");
-        assertThat(home).isEnded().hasPassed("home-refused");
-        verify(ofHome).landlordCheckRecorded(any());
-        verify(ofHome, never()).inspected(any());
+        verify(ofHome, never()).inspectionRecorded(any());
     }
 
     @Test
     void aRefusalAlreadyProposedGoesStraightToTheDecision() {
-        when(ofHome.refusalProposed(HOME)).thenReturn(true);
-
-        ProcessInstance home = reached();
+        ProcessInstance home = beforeThePanel();
 
         assertThat(home)
                 .isWaitingAtExactly("decide-property")
                 .hasNotPassed("is-landlord-checked", "check-landlord", "inspect-property");
         verify(ofHome, never()).landlordChecked(any());
-        verify(ofHome, never()).landlordCheckRecorded(any());
-        verify(ofHome, never()).inspected(any());
     }
 
     @Test
-    void aHomeThatThePanelRefusesEndsRefusedThoughItWasInspected() {
+    void theProvidersCommentsAreConsideredBeforeTheReportIsFinal() {
+        ProcessInstance home = waitingForComments();
+        when(ofHome.commentsSent(HOME)).thenReturn(true);
+
+        told("comments-sent");
+        assertThat(home).isWaitingAtExactly("consider-comments");
+        done(HOME, "consider-comments");
+
+        assertThat(home).isWaitingAtExactly("final-report");
+        verify(ofHome).commentsConsidered(any());
+    }
+
+    @Test
+    void withoutCommentsTheReportGoesOnByItselfWhenTheTimeForThemIsOver() {
+        ProcessInstance home = waitingForComments();
+
+        execute(job());
+        assertThat(home).isWaitingAtExactly("wait-for-comments");
+        when(ofHome.noComments(HOME)).thenReturn(true);
+        execute(job());
+
+        assertThat(home).isWaitingAtExactly("final-report").hasNotPassed("consider-comments");
+        verify(ofHome, times(2)).commentsUntil(HOME);
+    }
+
+    @Test
+    void aHomeMayBeSentToItsInspectionFirst() {
+        ProcessInstance home = beforeThePanel();
+        when(ofHome.inspectionOrdered(HOME)).thenReturn(true);
         when(ofHome.landlordChecked(HOME)).thenReturn(true);
 
-        ProcessInstance home = reached();
-        done(HOME, "inspect-property");
         done(HOME, "decide-property");
 
-        assertThat(home).isEnded().hasPassed("home-refused").hasNotPassed("home-accredited");
-        verify(ofHome).accredited(HOME);
+        assertThat(home).isWaitingAtExactly("inspect-property");
     }
 
     @Test
-    void aHomeProposedForRefusalMayStillBeAccreditedByThePanel() {
-        when(ofHome.refusalProposed(HOME)).thenReturn(true);
-        when(ofHome.accredited(HOME)).thenReturn(true);
+    void aHomeSentToItsInspectionFirstHasItsLandlordCheckedIfNobodyDid() {
+        ProcessInstance home = beforeThePanel();
+        when(ofHome.inspectionOrdered(HOME)).thenReturn(true);
 
-        ProcessInstance home = reached();
         done(HOME, "decide-property");
 
-        assertThat(home).isEnded().hasPassed("home-accredited");
+        assertThat(home).isWaitingAtExactly("check-landlord");
+    }
+
+    @Test
+    void aDeferredHomeComesBackToThePanelOnItsDay() {
+        ProcessInstance home = deferred();
+
+        execute(job());
+        assertThat(home).isWaitingAtExactly("wait-for-deferral");
+        when(ofHome.deferralOver(HOME)).thenReturn(true);
+        execute(job());
+
+        assertThat(home).isWaitingAtExactly("decide-property");
+    }
+
+    @Test
+    void aDeferredHomeComesBackEarlierWhenItsReasonIsCured() {
+        ProcessInstance home = deferred();
+
+        told("deferral-ended");
+
+        assertThat(home).isWaitingAtExactly("decide-property");
+        verify(ofHome, never()).deferralOver(any());
+    }
+
+    @Test
+    void aProposedRefusalThatNobodyAnswersBecomesFinalWhenItsTimeIsOver() {
+        ProcessInstance home = refusalProposed();
+
+        execute(job());
+        assertThat(home).isWaitingAtExactly("wait-for-representations");
+        verify(ofHome, never()).refuseHome(any());
+        when(ofHome.noRepresentations(HOME)).thenReturn(true);
+        execute(job());
+
+        assertThat(home).isEnded().hasPassed("home-refused").hasNotPassed("home-accredited", "issue-certificate");
+        verify(ofHome).refuseHome(HOME);
+        verify(ofHome, never()).representationsConsidered(any());
+    }
+
+    @Test
+    void representationsThatAreUpheldAccreditTheHome() {
+        ProcessInstance home = withRepresentations();
+        when(ofHome.accredited(HOME)).thenReturn(true);
+
+        done(HOME, "consider-representations");
+        execute(job());
+
+        assertThat(home).isEnded().hasPassed("home-accredited").hasNotPassed("refuse-home");
+        verify(ofHome).representationsConsidered(any());
+        verify(ofHome).issueCertificate(HOME);
+    }
+
+    @Test
+    void representationsMayLeadToAnotherInspection() {
+        ProcessInstance home = withRepresentations();
+        when(ofHome.inspectionOrdered(HOME)).thenReturn(true);
+        when(ofHome.landlordChecked(HOME)).thenReturn(true);
+
+        done(HOME, "consider-representations");
+
+        assertThat(home).isWaitingAtExactly("inspect-property");
+    }
+
+    @Test
+    void representationsThatAreNotUpheldRefuseTheHomeForGood() {
+        ProcessInstance home = withRepresentations();
+
+        done(HOME, "consider-representations");
+
+        assertThat(home).isEnded().hasPassed("home-refused");
+        verify(ofHome).refuseHome(HOME);
+        verify(ofHome, never()).issueCertificate(any());
+    }
+
+    @Test
+    void aHomeMayBeWithdrawnAtAStepAndInAWait() {
+        ProcessInstance inspected = reached();
+        told("home-withdrawn");
+        assertThat(inspected).isEnded().hasPassed("home-is-withdrawn");
+
+        ProcessInstance proposed = refusalProposed();
+        told("home-withdrawn");
+        assertThat(proposed).isEnded().hasPassed("home-is-withdrawn").hasNotPassed("home-refused");
+        verify(ofHome, never()).refuseHome(any());
     }
 
     @Test
@@ -142,12 +261,12 @@ class HomePathsTest {
         ProcessInstance home = reached();
         doThrow(Refusal.invalid("Some findings cannot be recorded as they are"))
                 .when(ofHome)
-                .inspected(any());
+                .inspectionRecorded(any());
 
         assertThatThrownBy(() -> done(HOME, "inspect-property")).hasRootCauseInstanceOf(Refusal.class);
 
         assertThat(home).isWaitingAtExactly("inspect-property");
-        verify(ofHome, never()).decided(any());
+        verify(ofHome, never()).gradeHome(any());
     }
 
     @Test
@@ -164,6 +283,51 @@ class HomePathsTest {
         assertThat(task.getCamundaFormRef().getKey()).isEqualTo("inspect-property-v3");
         assertThat(task.getCamundaFormRef().getBinding()).isEqualTo("latest");
         verify(dueDates).workingDays(10);
+    }
+
+    private ProcessInstance waitingForComments() {
+        when(ofHome.landlordChecked(HOME)).thenReturn(true);
+        ProcessInstance home = reached();
+        done(HOME, "inspect-property");
+        assertThat(home).isWaitingAtExactly("draft-report");
+        execute(job());
+        assertThat(home).isWaitingAtExactly("wait-for-comments");
+        return home;
+    }
+
+    private ProcessInstance beforeThePanel() {
+        when(ofHome.refusalProposed(HOME)).thenReturn(true);
+        return reached();
+    }
+
+    private ProcessInstance deferred() {
+        ProcessInstance home = beforeThePanel();
+        when(ofHome.deferred(HOME)).thenReturn(true);
+        done(HOME, "decide-property");
+        assertThat(home).isWaitingAtExactly("wait-for-deferral");
+        return home;
+    }
+
+    private ProcessInstance refusalProposed() {
+        ProcessInstance home = beforeThePanel();
+        done(HOME, "decide-property");
+        assertThat(home).isWaitingAtExactly("wait-for-representations");
+        return home;
+    }
+
+    private ProcessInstance withRepresentations() {
+        ProcessInstance home = refusalProposed();
+        when(ofHome.representationsMade(HOME)).thenReturn(true);
+        told("representations-made");
+        assertThat(home).isWaitingAtExactly("consider-representations");
+        return home;
+    }
+
+    private static void told(String message) {
+        runtimeService()
+                .createMessageCorrelation(message)
+                .processInstanceBusinessKey(HOME)
+                .correlate();
     }
 
     private static ProcessInstance reached() {

@@ -17,7 +17,10 @@ final class Passage {
 
     private Passage() {}
 
-    /** The ids of the flow nodes and sequence flows of a model that are not among those passed, in order. */
+    /**
+     * The ids of the flow nodes and sequence flows of a model that are not among those passed, in order. The engine waits in
+     * an event gateway and leaves it by the event that happens, without taking the flow: the event says that it was passed.
+     */
     static Set<String> missing(BpmnModelInstance model, Collection<String> passed) {
         Stream<? extends FlowElement> elements = Stream.concat(
                 model.getModelElementsByType(FlowNode.class).stream(),

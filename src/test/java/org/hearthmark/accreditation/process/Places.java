@@ -7,6 +7,7 @@ import static org.awaitility.Awaitility.await;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -21,6 +22,7 @@ import org.hearthmark.accreditation.domain.CasePlace;
 import org.hearthmark.accreditation.domain.CaseStatus;
 import org.hearthmark.accreditation.domain.Facts;
 import org.hearthmark.accreditation.domain.HomeInCase;
+import org.hearthmark.accreditation.domain.ProviderAnswer;
 import org.hearthmark.accreditation.domain.Step;
 import org.hearthmark.accreditation.domain.StepResult;
 import org.springframework.stereotype.Component;
@@ -68,14 +70,19 @@ public class Places {
         return switch (home.status()) {
             case LANDLORD_CHECK -> Stream.of("check-landlord " + home.number());
             case INSPECTION -> Stream.of("inspect-property " + home.number());
+            case REPORT -> ifGiven(home.comments(), "consider-comments " + home.number());
             case PANEL -> Stream.of("decide-property " + home.number());
-            case WAITING, ACCREDITED, REFUSED, WITHDRAWN -> Stream.of();
+            case PROPOSED_REFUSAL -> ifGiven(home.representations(), "consider-representations " + home.number());
+            case WAITING, DEFERRED, ACCREDITED, ACCREDITED_WITH_CONDITIONS, REFUSED, WITHDRAWN -> Stream.of();
         };
     }
 
+    private static Stream<String> ifGiven(Optional<ProviderAnswer> answer, String place) {
+        return answer.filter(ProviderAnswer::given).stream().map(given -> place);
+    }
+
     private static boolean runs(HomeInCase home) {
-        return home.accreditationCase().status() == CaseStatus.HOMES_UNDER_WAY
-                && !home.status().ended();
+        return home.accreditationCase().status() == CaseStatus.HOMES_UNDER_WAY && !home.ended();
     }
 
     /** As the engine says it, when it has nothing left to do behind the scenes; timers stay. */
@@ -110,6 +117,7 @@ public class Places {
                                 .createJobQuery()
                                 .messages()
                                 .processInstanceId(instance.getId())
+                                .executable()
                                 .count()
                         == 0);
     }
