@@ -48,7 +48,7 @@ public class Deadlines {
                 .param(
                         "reminders",
                         deadline.reminders().stream().map(Timestamp::from).toArray(Timestamp[]::new))
-                .param("next", firstToCome(deadline.reminders()), java.sql.Types.TIMESTAMP_WITH_TIMEZONE)
+                .param("next", firstToCome(deadline.reminders()), java.sql.Types.TIMESTAMP)
                 .param("now", Timestamp.from(clock.instant()))
                 .update();
     }

@@ -209,7 +209,10 @@ class InformationRequestsTest {
         clock.advance(Duration.ofDays(1));
         answer(caseId, 1);
 
-        assertThat(onlyTask(caseId).followUp()).isEqualTo(visit);
+        assertThat(workItems.ofCase(caseId))
+                .filteredOn(item -> item.open() && item.step().equals("record-visit"))
+                .extracting(WorkItem::followUp)
+                .containsExactly(visit);
     }
 
     private void ask(UUID caseId, LocalDate wantedBy) {

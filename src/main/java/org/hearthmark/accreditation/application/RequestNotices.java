@@ -84,7 +84,13 @@ class RequestNotices {
 
     private void tellProvider(
             AccreditationCase of, InformationRequest request, String what, String subject, String text) {
-        outbox.post(new Notice(key(request, what), providers.firm(of.firm()).contactEmail(), subject, text, of.id()));
+        outbox.post(new Notice(
+                key(request, what),
+                NoticeKind.REQUEST,
+                providers.firm(of.firm()).contactEmail(),
+                subject,
+                text,
+                of.id()));
     }
 
     private void tellAsker(AccreditationCase of, InformationRequest request, String what, String subject, String text) {
