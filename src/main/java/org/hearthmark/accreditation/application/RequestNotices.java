@@ -8,6 +8,7 @@ import org.hearthmark.accreditation.domain.InformationRequest;
 import org.hearthmark.accreditation.domain.RequestOutcome;
 import org.hearthmark.identity.People;
 import org.hearthmark.notification.Notice;
+import org.hearthmark.notification.NoticeKind;
 import org.hearthmark.notification.Outbox;
 import org.hearthmark.provider.Providers;
 import org.springframework.stereotype.Component;
