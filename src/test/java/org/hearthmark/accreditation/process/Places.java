@@ -89,7 +89,9 @@ public class Places {
     public SortedSet<String> ofTokens(AccreditationCase of) {
         await("jobs of " + of.reference())
                 .atMost(Duration.ofSeconds(60))
-                .until(() -> isAtRest(of.id().toString()));
+                .until(() -> Stream.concat(
+                                Stream.of(of.id()), of.homes().stream().map(HomeInCase::id))
+                        .allMatch(key -> isAtRest(key.toString())));
         Map<String, Integer> numbers =
                 of.homes().stream().collect(toMap(home -> home.id().toString(), HomeInCase::number));
         SortedSet<String> places = tasks(of.id().toString()).stream()
