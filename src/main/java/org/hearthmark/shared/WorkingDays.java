@@ -50,6 +50,29 @@ public class WorkingDays {
         return day;
     }
 
+    /** The {@code n}th working day before the day given, which itself does not count; with 0 the day itself. */
+    public LocalDate minus(LocalDate from, int n) {
+        if (n < 0) {
+            throw new IllegalArgumentException("working days are counted backwards from here, not " + n);
+        }
+        LocalDate day = from;
+        for (int left = n; left > 0; ) {
+            day = day.minusDays(1);
+            if (isWorkingDay(day)) {
+                left--;
+            }
+        }
+        return day;
+    }
+
+    /** How many working days come after {@code from}, up to and with {@code to}; 0 when it is not later. */
+    public int between(LocalDate from, LocalDate to) {
+        return (int) from.plusDays(1)
+                .datesUntil(to.isAfter(from) ? to.plusDays(1) : from.plusDays(1))
+                .filter(this::isWorkingDay)
+                .count();
+    }
+
     /** 17:00 in London on the {@code n}th working day after today. */
     public Instant dueIn(int n) {
         return LondonTime.closeOfBusiness(plus(LondonTime.today(clock), n));

@@ -106,6 +106,33 @@ class WorkItemRows {
                 .list();
     }
 
+    List<WorkItem> of(Collection<String> taskIds) {
+        return jdbc.sql(COLUMNS + "where task_id = any(:ids)")
+                .param("ids", taskIds.toArray(String[]::new))
+                .query(WorkItemRows::item)
+                .list();
+    }
+
+    List<LateLoad> late() {
+        return jdbc.sql("""
+                        select process, step, max(step_name) as step_name, count(*) as late,
+                               count(escalated_at) as escalated, min(due_at) as oldest
+                          from workflow.work_item
+                         where left_at is null and due_at < :now
+                         group by process, step
+                         order by escalated desc, oldest, process, step
+                        """)
+                .param("now", Timestamp.from(clock.instant()))
+                .query((row, n) -> new LateLoad(
+                        row.getString("process"),
+                        row.getString("step"),
+                        row.getString("step_name"),
+                        row.getLong("late"),
+                        row.getLong("escalated"),
+                        instant(row, "oldest")))
+                .list();
+    }
+
     Optional<WorkItem> find(String taskId) {
         return jdbc.sql(COLUMNS + "where task_id = ?")
                 .param(taskId)

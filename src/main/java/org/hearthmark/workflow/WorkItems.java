@@ -38,6 +38,16 @@ public class WorkItems {
         return rows.open(businessKeys);
     }
 
+    /** These work items, open or closed, in no order. */
+    public List<WorkItem> of(Collection<String> taskIds) {
+        return rows.of(taskIds);
+    }
+
+    /** What is late, by step: those with the most escalated tasks first, then the longest late. Reads late rows only. */
+    public List<LateLoad> late() {
+        return rows.late();
+    }
+
     public Optional<WorkItem> find(String taskId) {
         return rows.find(taskId);
     }
