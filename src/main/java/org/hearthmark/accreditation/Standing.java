@@ -12,6 +12,7 @@ import java.util.Optional;
  * @param since   the day from which it holds; the day asked about where nothing was ever decided
  * @param reasons why, in plain words, the strongest first; never empty
  * @param judged  what the home was accredited as; empty where it is not accredited
+ * @param mark    grade, conditions and how long it counts; empty where the home is not accredited
  * @param gaps    checklist items recorded below what the version in force asks for, by id
  */
 public record Standing(
@@ -20,6 +21,7 @@ public record Standing(
         LocalDate since,
         List<String> reasons,
         Optional<Judged> judged,
+        Optional<Mark> mark,
         List<String> gaps) {
 
     public boolean mayBeUsed() {

@@ -3,9 +3,12 @@ package org.hearthmark.accreditation;
 /** Where a home stands on a day. Computed, never stored as a status that somebody sets. */
 public enum StandingKind {
     NEVER("Not accredited", "grey"),
+    WITHDRAWN("Not accredited: withdrawn", "grey"),
     REFUSED("Not accredited: refused", "red"),
-    FULL("Accredited", "green"),
-    SUSPENDED("Suspended", "red");
+    EXPIRED("Accreditation run out", "red"),
+    SUSPENDED("Suspended", "red"),
+    CONDITIONAL("Accredited with conditions", "yellow"),
+    FULL("Accredited", "green");
 
     private final String label;
     private final String colour;
@@ -26,6 +29,6 @@ public enum StandingKind {
 
     /** Whether a council may refer a young person to the home. */
     public boolean mayBeUsed() {
-        return this == FULL;
+        return this == FULL || this == CONDITIONAL;
     }
 }

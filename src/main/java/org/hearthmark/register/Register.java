@@ -64,6 +64,7 @@ public class Register {
                 rows.stream().map(RegisterRow::setting).toList());
         return rows.stream()
                 .filter(row -> standings.get(row.setting()).mayBeUsed())
+                .map(row -> row.marked(standings.get(row.setting()).mark()))
                 .toList();
     }
 
@@ -126,6 +127,7 @@ public class Register {
                 Category.valueOf(row.getString("category")),
                 row.getInt("places"),
                 row.getDate("since").toLocalDate(),
-                Optional.ofNullable(metres).map(distance -> distance / METRES_PER_MILE));
+                Optional.ofNullable(metres).map(distance -> distance / METRES_PER_MILE),
+                Optional.empty());
     }
 }

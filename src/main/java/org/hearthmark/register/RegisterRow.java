@@ -3,6 +3,8 @@ package org.hearthmark.register;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
+import org.hearthmark.accreditation.Grade;
+import org.hearthmark.accreditation.Mark;
 import org.hearthmark.provider.AgeRange;
 import org.hearthmark.provider.Category;
 
@@ -11,6 +13,7 @@ import org.hearthmark.provider.Category;
  *
  * @param miles distance between outcode centres, where the list was asked for near a postcode and the home's outcode is
  *     known
+ * @param mark grade and conditions, as they are today
  */
 public record RegisterRow(
         UUID setting,
@@ -25,4 +28,35 @@ public record RegisterRow(
         Category category,
         int places,
         LocalDate since,
-        Optional<Double> miles) {}
+        Optional<Double> miles,
+        Optional<Mark> mark) {
+
+    /** The same with what goes with its accreditation today. */
+    RegisterRow marked(Optional<Mark> today) {
+        return new RegisterRow(
+                setting,
+                reference,
+                name,
+                firmLabel,
+                service,
+                urn,
+                councilName,
+                outcode,
+                ages,
+                category,
+                places,
+                since,
+                miles,
+                today);
+    }
+
+    /** Our grade in a word; empty where the home was accredited before there were grades. */
+    public Optional<String> grade() {
+        return mark.flatMap(Mark::grade).map(Grade::label);
+    }
+
+    /** Whether it is accredited only with conditions. */
+    public boolean conditional() {
+        return mark.filter(Mark::conditional).isPresent();
+    }
+}

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.hearthmark.accreditation.Mark;
 import org.hearthmark.accreditation.Standing;
 import org.hearthmark.provider.Registration;
 import org.hearthmark.provider.RegistrationStatus;
@@ -93,7 +94,20 @@ final class UseRule {
     }
 
     private static List<String> accredited(Standing standing) {
-        return List.of("Accredited by the alliance since " + day(standing.since()) + ".");
+        var reasons = new ArrayList<String>();
+        reasons.add("Accredited by the alliance since " + day(standing.since()) + ".");
+        standing.mark().ifPresent(mark -> reasons.addAll(goingWith(mark)));
+        return reasons;
+    }
+
+    private static List<String> goingWith(Mark mark) {
+        var words = new ArrayList<String>();
+        mark.conditions().forEach(condition -> words.add("With a condition that is still open: " + condition + "."));
+        mark.grade()
+                .ifPresent(grade -> words.add("The alliance's grade is " + grade.label() + ". It is not Ofsted's."));
+        mark.validUntil()
+                .ifPresent(last -> words.add("The accreditation runs out on " + day(last) + " if no review follows."));
+        return words;
     }
 
     private static String day(LocalDate day) {

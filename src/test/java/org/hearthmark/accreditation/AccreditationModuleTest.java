@@ -173,6 +173,7 @@ class AccreditationModuleTest {
                         "decide-property",
                         "decide-property",
                         "no-comments",
+                        "home-graded",
                         "inspect-property",
                         "record-sample-items",
                         "record-visit",

@@ -60,7 +60,17 @@ class ModulesTest {
 
     @Test
     void factsOfAccreditationAreNeitherChangedNorDeleted() {
-        for (var table : List.of("step_result", "item_record", "decision", "suspension", "suspension_lift")) {
+        for (var table : List.of(
+                "step_result",
+                "item_record",
+                "home_grade",
+                "home_report",
+                "report_comment",
+                "comment_answer",
+                "certificate",
+                "decision",
+                "suspension",
+                "suspension_lift")) {
             assertThatThrownBy(
                             () -> jdbc.sql("delete from accreditation." + table).update())
                     .as(table)

@@ -98,7 +98,7 @@ class UseRuleTest {
     }
 
     @ParameterizedTest
-    @EnumSource(names = {"NEVER", "REFUSED"})
+    @EnumSource(names = {"NEVER", "WITHDRAWN", "REFUSED", "EXPIRED"})
     void aHomeWithoutTheMarkIsNotReferredTo(StandingKind kind) {
         assertThat(UseRule.of(19, standing(AgeRange.BOTH, kind), REGISTERED).answer())
                 .isEqualTo(Answer.NOT_ACCREDITED);
@@ -111,6 +111,7 @@ class UseRuleTest {
                 DAY.minusDays(9),
                 List.of("because"),
                 Optional.of(new Judged(ages, UUID.randomUUID())),
+                Optional.empty(),
                 List.of());
     }
 

@@ -35,6 +35,7 @@ class DecisionBook {
     private final Facts facts;
     private final Standards standards;
     private final Providers providers;
+    private final Grading grading;
     private final AuditTrail audit;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -43,19 +44,21 @@ class DecisionBook {
             Facts facts,
             Standards standards,
             Providers providers,
+            Grading grading,
             AuditTrail audit,
             ApplicationEventPublisher events,
             Clock clock) {
         this.facts = facts;
         this.standards = standards;
         this.providers = providers;
+        this.grading = grading;
         this.audit = audit;
         this.events = events;
         this.clock = clock;
     }
 
-    /** @throws Refusal INVALID for {@code field} when a law or critical item stands in the way of accrediting */
-    void requireLawMet(HomeInCase home, String field) {
+    /** @throws Refusal INVALID for {@code field} when a law or critical item, or the grade, stands in the way of accrediting */
+    void requireLawMet(HomeInCase home, DecisionOutcome outcome, String field) {
         // a later record of the same item corrects an earlier one; itemsOf gives them in that order
         var recorded = facts.itemsOf(List.of(home.id())).stream()
                 .collect(Collectors.toMap(ItemRecord::item, ItemRecord::level, (earlier, later) -> later));
@@ -66,6 +69,7 @@ class DecisionBook {
         if (!inTheWay.isEmpty()) {
             throw Refusal.invalid("This home cannot be accredited", Map.of(field, explain(inTheWay)));
         }
+        grading.requireAllowed(home.id(), outcome, field);
     }
 
     private static String explain(List<Item> inTheWay) {

@@ -44,7 +44,7 @@ public class Panel {
         var home = require(homeId);
         requireStranger(home, by);
         if (verdict.outcome().accredits()) {
-            book.requireLawMet(home, FIELD);
+            book.requireLawMet(home, verdict.outcome(), FIELD);
         }
         switch (verdict.outcome()) {
             case ACCREDITED, ACCREDITED_WITH_CONDITIONS -> home.accredited(verdict.outcome());
@@ -84,7 +84,7 @@ public class Panel {
         var home = require(homeId);
         requireStranger(home, by);
         if (outcome.accredits()) {
-            book.requireLawMet(home, FIELD);
+            book.requireLawMet(home, outcome, FIELD);
         }
         home.decided(outcome);
         book.enter(home, outcome, reasons, Step.DECIDE_PROPERTY, by);

@@ -40,7 +40,7 @@ public class Representations {
     public void considered(StepTaken step, Verdict verdict) {
         var home = require(step.homeId());
         if (verdict.outcome().accredits()) {
-            book.requireLawMet(home, FIELD);
+            book.requireLawMet(home, verdict.outcome(), FIELD);
         }
         steps.enter(step);
         home.representations().ifPresent(ProviderAnswer::considered);

@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.UUID;
 import org.hearthmark.accreditation.Accreditations;
 import org.hearthmark.accreditation.SettingSuspended;
-import org.hearthmark.accreditation.StandingKind;
 import org.hearthmark.accreditation.SuspensionLifted;
 import org.hearthmark.accreditation.domain.Facts;
 import org.hearthmark.accreditation.domain.Suspension;
@@ -53,7 +52,7 @@ public class Suspensions {
         if (standing.suspended()) {
             throw Refusal.invalid("This home is already suspended.");
         }
-        if (standing.kind() != StandingKind.FULL) {
+        if (!standing.mayBeUsed()) {
             throw Refusal.invalid("Only an accredited home can be suspended; this one is not accredited.");
         }
         Instant now = clock.instant();

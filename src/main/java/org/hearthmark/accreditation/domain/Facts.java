@@ -21,10 +21,12 @@ public class Facts {
 
     private final EntityManager entities;
     private final ItemRecords records;
+    private final MarkFacts marks;
 
-    Facts(EntityManager entities, ItemRecords records) {
+    Facts(EntityManager entities, ItemRecords records, MarkFacts marks) {
         this.entities = entities;
         this.records = records;
+        this.marks = marks;
     }
 
     /**
@@ -41,7 +43,7 @@ public class Facts {
         entities.persist(fact);
     }
 
-    /** The facts of several homes in four statements, however many homes there are. */
+    /** The facts of several homes in a fixed number of statements, however many homes there are. */
     public Map<UUID, SettingFacts> ofSettings(Collection<UUID> settings) {
         if (settings.isEmpty()) {
             return Map.of();
@@ -49,6 +51,7 @@ public class Facts {
         var decisions = bySetting(Decision.class, settings, Decision::setting);
         var suspensions = bySetting(Suspension.class, settings, Suspension::setting);
         var items = records.bearingOn(settings);
+        var grades = marks.grades(settings);
         var lifts = lifts(settings).stream().collect(groupingBy(SuspensionLift::suspension));
         var facts = new HashMap<UUID, SettingFacts>();
         for (var setting : settings) {
@@ -60,6 +63,9 @@ public class Facts {
                                     .filter(row -> row.outcome().isFinal())
                                     .map(Facts::fact)
                                     .toList(),
+                            grades.getOrDefault(setting, List.of()),
+                            List.of(),
+                            List.of(),
                             suspended.stream().map(Facts::fact).toList(),
                             suspended.stream()
                                     .flatMap(each -> lifts.getOrDefault(each.id(), List.of()).stream())
@@ -157,6 +163,7 @@ public class Facts {
 
     private static DecisionFact fact(Decision row) {
         return new DecisionFact(
+                row.homeId(),
                 row.outcome(),
                 row.reasons(),
                 row.standardVersion(),

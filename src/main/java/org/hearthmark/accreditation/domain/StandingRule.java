@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.hearthmark.accreditation.Mark;
 import org.hearthmark.accreditation.Standing;
 import org.hearthmark.accreditation.StandingKind;
 import org.hearthmark.accreditation.domain.SettingFacts.DecisionFact;
@@ -18,7 +19,8 @@ import org.hearthmark.standard.StandardVersion;
 
 /**
  * Where a home stands on a day: a pure function of its facts, the version of the standard in force and the day. Register,
- * check and pages all ask this one function. Precedence: suspended before accredited; the latest decision counts.
+ * check and pages all ask this one function. Precedence: ended (refused, run out), then suspended, then with conditions,
+ * then full; the latest final decision counts, and every reason is shown.
  */
 public final class StandingRule {
 
@@ -32,48 +34,86 @@ public final class StandingRule {
     public static Standing on(LocalDate day, SettingFacts facts, StandardVersion version) {
         var decision = latestDecision(day, facts);
         if (decision.isEmpty()) {
-            return new Standing(
-                    day,
-                    StandingKind.NEVER,
-                    day,
-                    List.of("No panel has decided on this home."),
-                    Optional.empty(),
-                    List.of());
+            return undecided(day, facts);
         }
-        if (decision.get().outcome() == DecisionOutcome.REFUSED) {
-            return refused(day, decision.get());
+        if (!decision.get().outcome().accredits()) {
+            return notAccredited(
+                    day, StandingKind.REFUSED, decision.get().trueFrom(), "The panel refused to accredit this home.");
         }
         return accredited(day, decision.get(), facts, version);
     }
 
-    private static Standing refused(LocalDate day, DecisionFact decision) {
-        return new Standing(
-                day,
-                StandingKind.REFUSED,
-                decision.trueFrom(),
-                List.of("The panel refused to accredit this home."),
-                Optional.empty(),
-                List.of());
+    private static Standing undecided(LocalDate day, SettingFacts facts) {
+        return facts.withdrawals().stream()
+                .map(SettingFacts.WithdrawalFact::trueFrom)
+                .filter(from -> !from.isAfter(day))
+                .max(LocalDate::compareTo)
+                .map(from -> notAccredited(
+                        day, StandingKind.WITHDRAWN, from, "Its provider withdrew it before it was decided."))
+                .orElseGet(() -> notAccredited(day, StandingKind.NEVER, day, "No panel has decided on this home."));
+    }
+
+    private static Standing notAccredited(LocalDate day, StandingKind kind, LocalDate since, String reason) {
+        return new Standing(day, kind, since, List.of(reason), Optional.empty(), Optional.empty(), List.of());
     }
 
     private static Standing accredited(
             LocalDate day, DecisionFact decision, SettingFacts facts, StandardVersion version) {
-        var gaps = gaps(day, facts, version);
+        var mark = MarkRule.on(day, decision, facts);
         var open = openSuspensions(day, facts);
+        var ended = mark.validUntil().filter(day::isAfter);
+        return new Standing(
+                day,
+                kind(ended, open, mark),
+                since(day, decision, facts, ended, open),
+                reasons(decision, mark, ended, open),
+                Optional.of(decision.judged()),
+                Optional.of(mark),
+                gaps(day, facts, version));
+    }
+
+    private static StandingKind kind(Optional<LocalDate> ended, List<SuspensionFact> open, Mark mark) {
+        if (ended.isPresent()) {
+            return StandingKind.EXPIRED;
+        }
+        if (!open.isEmpty()) {
+            return StandingKind.SUSPENDED;
+        }
+        return mark.conditional() ? StandingKind.CONDITIONAL : StandingKind.FULL;
+    }
+
+    private static LocalDate since(
+            LocalDate day,
+            DecisionFact decision,
+            SettingFacts facts,
+            Optional<LocalDate> ended,
+            List<SuspensionFact> open) {
+        if (ended.isPresent()) {
+            return ended.get().plusDays(1);
+        }
+        return open.isEmpty() ? openSince(day, decision, facts) : open.get(0).trueFrom();
+    }
+
+    private static List<String> reasons(
+            DecisionFact decision, Mark mark, Optional<LocalDate> ended, List<SuspensionFact> open) {
         var reasons = new ArrayList<String>();
+        ended.ifPresent(last -> reasons.add("The accreditation ran out at the end of " + InWords.day(last)
+                + ", because no review followed in time."));
         open.forEach(suspension -> reasons.add("Suspended by the alliance: " + suspension.reason()));
+        mark.conditions().forEach(condition -> reasons.add("Condition still open: " + condition));
         reasons.add("The panel accredited this home for ages "
                 + decision.judged().ages().label() + ", on version " + decision.standardVersion()
                 + " of the standard.");
-        var judged = Optional.of(decision.judged());
-        if (open.isEmpty()) {
-            return new Standing(day, StandingKind.FULL, fullSince(day, decision, facts), reasons, judged, gaps);
-        }
-        return new Standing(day, StandingKind.SUSPENDED, open.get(0).trueFrom(), reasons, judged, gaps);
+        mark.grade()
+                .ifPresent(grade -> reasons.add("The alliance's grade is " + grade.label() + ": "
+                        + Character.toLowerCase(grade.meaning().charAt(0))
+                        + grade.meaning().substring(1) + "."));
+        return reasons;
     }
 
     private static Optional<DecisionFact> latestDecision(LocalDate day, SettingFacts facts) {
         return facts.decisions().stream()
+                .filter(fact -> fact.outcome().isFinal())
                 .filter(fact -> !fact.trueFrom().isAfter(day))
                 .max(comparing(DecisionFact::trueFrom).thenComparing(DecisionFact::recordedAt));
     }
@@ -89,7 +129,7 @@ public final class StandingRule {
     }
 
     /** Accredited since the decision, or since the last suspension was lifted. */
-    private static LocalDate fullSince(LocalDate day, DecisionFact decision, SettingFacts facts) {
+    private static LocalDate openSince(LocalDate day, DecisionFact decision, SettingFacts facts) {
         return facts.lifts().stream()
                 .map(SettingFacts.LiftFact::trueFrom)
                 .filter(lifted -> !lifted.isAfter(day) && lifted.isAfter(decision.trueFrom()))

@@ -62,7 +62,9 @@ class RegisterPage {
                 "Kind",
                 "Places",
                 "Accredited since",
-                "Miles between area centres");
+                "Miles between area centres",
+                "Alliance grade",
+                "Open conditions");
         page.rows().forEach(row -> csv.line(cells(row)));
         if (page.total() > page.rows().size()) {
             csv.line(Stream.of(
@@ -85,7 +87,9 @@ class RegisterPage {
                 row.since(),
                 row.miles()
                         .map(miles -> String.format(java.util.Locale.UK, "%.1f", miles))
-                        .orElse(""));
+                        .orElse(""),
+                row.grade().orElse(""),
+                row.mark().map(mark -> String.join("; ", mark.conditions())).orElse(""));
     }
 
     private static String here(RegisterSearch search, int number) {

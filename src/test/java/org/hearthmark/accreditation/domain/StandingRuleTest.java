@@ -24,6 +24,7 @@ class StandingRuleTest {
     private static final LocalDate DAY = LocalDate.of(2026, 3, 10);
     private static final StandardVersion VERSION =
             new StandardVersion(1, LocalDate.of(2026, 1, 5), Map.of("AC-08", 1, "AC-11", 2));
+    private static final UUID HOME = UUID.randomUUID();
     private static final UUID SUSPENSION = UUID.randomUUID();
     private static final Judged JUDGED = new Judged(AgeRange.AGE_18_PLUS, UUID.randomUUID());
 
@@ -56,7 +57,7 @@ class StandingRuleTest {
 
     @Test
     void theLatestDecisionCounts() {
-        var facts = new SettingFacts(
+        var facts = of(
                 List.of(decision(DecisionOutcome.ACCREDITED, DAY.plusDays(30)), decision(DecisionOutcome.REFUSED, DAY)),
                 List.of(),
                 List.of(),
@@ -78,8 +79,7 @@ class StandingRuleTest {
     @Test
     void aLiftedSuspensionRestoresNothingByItselfTheStandingIsComputedAgain() {
         var accreditedAndLifted = lifted(suspended(DAY.plusDays(5)), DAY.plusDays(8));
-        var neverAccredited =
-                new SettingFacts(List.of(), accreditedAndLifted.suspensions(), accreditedAndLifted.lifts(), List.of());
+        var neverAccredited = of(List.of(), accreditedAndLifted.suspensions(), accreditedAndLifted.lifts(), List.of());
 
         assertThat(on(DAY.plusDays(7), accreditedAndLifted).kind()).isEqualTo(StandingKind.SUSPENDED);
         assertThat(on(DAY.plusDays(8), accreditedAndLifted).kind()).isEqualTo(StandingKind.FULL);
@@ -92,14 +92,14 @@ class StandingRuleTest {
         var facts = suspended(DAY);
         var other = new LiftFact(UUID.randomUUID(), DAY, Instant.EPOCH);
 
-        assertThat(on(DAY, new SettingFacts(facts.decisions(), facts.suspensions(), List.of(other), List.of()))
+        assertThat(on(DAY, of(facts.decisions(), facts.suspensions(), List.of(other), List.of()))
                         .kind())
                 .isEqualTo(StandingKind.SUSPENDED);
     }
 
     @Test
     void itemsBelowWhatTheVersionAsksForAreGapsAndTheLatestRecordCounts() {
-        var facts = new SettingFacts(
+        var facts = of(
                 decided(DecisionOutcome.ACCREDITED, DAY).decisions(),
                 List.of(),
                 List.of(),
@@ -114,7 +114,7 @@ class StandingRuleTest {
 
     @Test
     void notLookedAtIsAGapAndNotApplicableIsNone() {
-        var facts = new SettingFacts(
+        var facts = of(
                 decided(DecisionOutcome.ACCREDITED, DAY).decisions(),
                 List.of(),
                 List.of(),
@@ -127,7 +127,7 @@ class StandingRuleTest {
     void aPastDayCanBeAskedAboutAsItWasKnownThen() {
         var known = Instant.parse("2026-03-11T09:00:00Z");
         var facts = suspended(DAY);
-        var late = new SettingFacts(
+        var late = of(
                 facts.decisions(),
                 List.of(new SuspensionFact(SUSPENSION, "Gas leak", DAY, known)),
                 List.of(),
@@ -142,15 +142,15 @@ class StandingRuleTest {
     }
 
     private static SettingFacts decided(DecisionOutcome outcome, LocalDate day) {
-        return new SettingFacts(List.of(decision(outcome, day)), List.of(), List.of(), List.of());
+        return of(List.of(decision(outcome, day)), List.of(), List.of(), List.of());
     }
 
     private static DecisionFact decision(DecisionOutcome outcome, LocalDate day) {
-        return new DecisionFact(outcome, "reasons", 1, JUDGED, day, Instant.EPOCH);
+        return new DecisionFact(HOME, outcome, "reasons", 1, JUDGED, day, Instant.EPOCH);
     }
 
     private static SettingFacts suspended(LocalDate from) {
-        return new SettingFacts(
+        return of(
                 List.of(decision(DecisionOutcome.ACCREDITED, DAY)),
                 List.of(new SuspensionFact(SUSPENSION, "Gas leak", from, Instant.EPOCH)),
                 List.of(),
@@ -158,7 +158,7 @@ class StandingRuleTest {
     }
 
     private static SettingFacts lifted(SettingFacts facts, LocalDate from) {
-        return new SettingFacts(
+        return of(
                 facts.decisions(),
                 facts.suspensions(),
                 List.of(new LiftFact(SUSPENSION, from, Instant.EPOCH)),
@@ -167,5 +167,13 @@ class StandingRuleTest {
 
     private static ItemFact item(String id, Level level, LocalDate from) {
         return new ItemFact(id, level, from, Instant.EPOCH);
+    }
+
+    private static SettingFacts of(
+            List<DecisionFact> decisions,
+            List<SuspensionFact> suspensions,
+            List<LiftFact> lifts,
+            List<ItemFact> items) {
+        return new SettingFacts(decisions, List.of(), List.of(), List.of(), suspensions, lifts, items);
     }
 }
