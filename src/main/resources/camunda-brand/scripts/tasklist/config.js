@@ -3,5 +3,10 @@ export default {
   dateFormat: { normal: 'D MMMM YYYY, HH:mm', long: 'dddd D MMMM YYYY, HH:mm' },
   locales: { availableLocales: ['en'], fallbackLocale: 'en' },
   disableWelcomeMessage: true,
-  customScripts: ['scripts/refusal.js', 'scripts/case-links.js', 'scripts/signed-out.js']
+  customScripts: [
+    'scripts/typing.js',
+    'scripts/refusal.js',
+    'scripts/case-links.js',
+    'scripts/signed-out.js'
+  ]
 };

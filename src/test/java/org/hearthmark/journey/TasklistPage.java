@@ -4,6 +4,8 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Response;
+import com.microsoft.playwright.TimeoutError;
 import com.microsoft.playwright.options.AriaRole;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -62,8 +64,23 @@ final class TasklistPage {
 
     /** Sends the form; it was accepted, so the task leaves the list. */
     void complete() {
-        send();
+        Response answer = answer();
+        if (answer.status() != 204) {
+            throw new AssertionError("%s was refused: %s".formatted(task, answer.text()));
+        }
         assertThat(inList()).hasCount(0);
+    }
+
+    /** What the server says to the form; the browser sends nothing while a field of it is not filled in rightly. */
+    private Response answer() {
+        try {
+            return page.waitForResponse(answer -> answer.url().endsWith("/submit-form"), this::send);
+        } catch (TimeoutError unsent) {
+            String faults = String.join(
+                    "; ",
+                    form().locator(".fjs-form-field:has(.fjs-form-field-error)").allInnerTexts());
+            throw new AssertionError("%s was not sent: %s".formatted(task, faults), unsent);
+        }
     }
 
     /** Sends the form; it was refused for this reason, and the task is still there. */
