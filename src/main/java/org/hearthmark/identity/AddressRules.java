@@ -22,4 +22,9 @@ public interface AddressRules {
     default List<String> withDiagram() {
         return List.of();
     }
+
+    /** Patterns of addresses to which files may be sent; anywhere else a form with files is refused unread. */
+    default List<String> withUploads() {
+        return List.of();
+    }
 }

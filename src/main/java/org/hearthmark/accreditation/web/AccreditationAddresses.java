@@ -17,6 +17,10 @@ class AccreditationAddresses implements AddressRules {
         return List.of(
                 AddressRule.forRoles("/provider/**", Role.PROVIDER),
                 AddressRule.forRoles("/cases/**", Role.ALLIANCE_STAFF),
+                AddressRule.forRoles("/cases/{reference}/evidence/**", withoutBrokers()),
+                AddressRule.forRoles("/cases/{reference}/requests/new", caseWorkers()),
+                AddressRule.forRoles("/cases/{reference}/requests/{number}", withoutBrokers()),
+                AddressRule.forRoles("/cases/{reference}/requests/{number}/{end}", caseWorkers()),
                 AddressRule.forRoles("/settings/{reference}/suspend", Role.ALLIANCE_MANAGER),
                 AddressRule.forRoles("/settings/{reference}/lift", Role.ALLIANCE_MANAGER),
                 AddressRule.forRoles("/settings/{reference}", allianceAndCouncils()));
@@ -25,6 +29,26 @@ class AccreditationAddresses implements AddressRules {
     @Override
     public List<String> withDiagram() {
         return List.of("/provider/applications/{reference}", "/cases/{reference}");
+    }
+
+    @Override
+    public List<String> withUploads() {
+        return List.of(
+                "/cases/{reference}/evidence",
+                "/provider/applications/{reference}/evidence",
+                "/provider/applications/{reference}/requests/{number}");
+    }
+
+    /** Who asks a provider, and takes questions back. */
+    private static Set<Role> caseWorkers() {
+        return EnumSet.of(Role.ACCREDITATION_OFFICER, Role.INSPECTOR, Role.ALLIANCE_MANAGER);
+    }
+
+    /** Evidence holds names of staff and plans of homes: who places people looks at the standing, not at the papers. */
+    private static Set<Role> withoutBrokers() {
+        var roles = EnumSet.copyOf(Role.ALLIANCE_STAFF);
+        roles.remove(Role.BROKER);
+        return roles;
     }
 
     private static Set<Role> allianceAndCouncils() {

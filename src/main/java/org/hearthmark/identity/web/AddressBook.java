@@ -43,6 +43,10 @@ class AddressBook {
         return any(AddressRules::withDiagram);
     }
 
+    RequestMatcher withUploads() {
+        return any(AddressRules::withUploads);
+    }
+
     RequestMatcher known() {
         return new OrRequestMatcher(rules().stream().map(AddressBook::matcher).toList());
     }

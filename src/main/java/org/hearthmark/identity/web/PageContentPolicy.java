@@ -6,8 +6,8 @@ import org.springframework.security.web.header.HeaderWriter;
 import org.springframework.security.web.util.matcher.RequestMatcher;
 
 /**
- * What a page of ours may load: only what comes from here, and nothing written into the page. Addresses with a policy of
- * their own are left alone.
+ * What a page of ours may load: only what comes from here, and nothing written into the page. Addresses and answers with a
+ * policy of their own are left alone.
  */
 class PageContentPolicy implements HeaderWriter {
 
@@ -28,7 +28,7 @@ class PageContentPolicy implements HeaderWriter {
 
     @Override
     public void writeHeaders(HttpServletRequest request, HttpServletResponse response) {
-        if (!selfProtected.matches(request)) {
+        if (!selfProtected.matches(request) && !response.containsHeader(HEADER)) {
             response.setHeader(HEADER, withDiagram.matches(request) ? POLICY + LABELS_OF_DIAGRAMS : POLICY);
         }
     }

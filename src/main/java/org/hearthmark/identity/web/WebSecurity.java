@@ -11,6 +11,7 @@ import org.springframework.security.config.annotation.web.configurers.AuthorizeH
 import org.springframework.security.config.annotation.web.configurers.ExceptionHandlingConfigurer;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.csrf.CsrfFilter;
 import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
 
 /**
@@ -34,6 +35,7 @@ class WebSecurity {
                 .headers(headers -> protect(headers, book))
                 .exceptionHandling(refusals -> refuse(refusals, book))
                 .httpBasic(basic -> basic.disable())
+                .addFilterBefore(new UploadGate(book.withUploads()), CsrfFilter.class)
                 .build();
     }
 

@@ -16,4 +16,9 @@ class ProviderAddresses implements AddressRules {
                 AddressRule.forRoles("/provider/staff", Role.PROVIDER),
                 AddressRule.forRoles("/provider/staff/**", Role.PROVIDER));
     }
+
+    @Override
+    public List<String> withUploads() {
+        return List.of("/provider/staff/upload");
+    }
 }
