@@ -34,7 +34,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 @ExtendWith(PublishedEventsExtension.class)
 class AccreditationModuleTest {
 
-    private static final int LINES_OF_AN_INSPECTION = 19;
+    private static final int LINES_OF_AN_INSPECTION_AND_ITS_LANDLORDS_CHECK = 21;
 
     private final CaseAtWork work;
     private final Places places;
@@ -76,11 +76,11 @@ class AccreditationModuleTest {
                 caseId, "case runs", "check-finances", "check-firm", "check-landlord 1", "check-landlord 2");
         work.done(caseId, "check-firm", "officer", FormAnswers.firmClear(today));
         statusAndTokenAgree(caseId, "case runs", "check-finances", "check-landlord 1", "check-landlord 2");
-        work.doneForHome(caseId, 2, "check-landlord", "officer2", FormAnswers.landlordRefused());
+        work.doneForHome(caseId, 2, "check-landlord", "officer2", FormAnswers.landlordRefused(today));
         statusAndTokenAgree(caseId, "case runs", "check-finances", "check-landlord 1");
-        work.done(caseId, "check-finances", "officer2", FormAnswers.financesClear());
+        work.done(caseId, "check-finances", "officer2", FormAnswers.financesClear(today));
         statusAndTokenAgree(caseId, "case runs", "check-landlord 1");
-        work.doneForHome(caseId, 1, "check-landlord", "officer", FormAnswers.landlordClear());
+        work.doneForHome(caseId, 1, "check-landlord", "officer", FormAnswers.landlordClear(today));
         statusAndTokenAgree(caseId, "book-visit", "case runs");
         work.done(caseId, "book-visit", "inspector", FormAnswers.visitOn(today.plusDays(10)));
         statusAndTokenAgree(caseId, "case runs", "record-sample-items", "record-visit");
@@ -123,10 +123,12 @@ class AccreditationModuleTest {
         assertThat(ended.homes().get(1).refusalProposedAt()).contains(Step.CHECK_LANDLORD);
         var first = ended.homes().get(0);
         assertThat(facts.itemsOf(List.of(first.id())))
-                .hasSize(LINES_OF_AN_INSPECTION)
+                .hasSize(LINES_OF_AN_INSPECTION_AND_ITS_LANDLORDS_CHECK)
                 .extracting(ItemRecord::level)
                 .containsOnly(Level.LEVEL_1);
-        assertThat(facts.itemsOf(List.of(ended.homes().get(1).id()))).isEmpty();
+        assertThat(facts.itemsOf(List.of(ended.homes().get(1).id())))
+                .extracting(ItemRecord::item)
+                .containsExactly("AC-02", "AC-03");
         assertThat(facts.decisionsOf(List.of(first.id())))
                 .extracting(Decision::outcome, Decision::recordedBy, Decision::standardVersion)
                 .containsExactly(tuple(DecisionOutcome.ACCREDITED, "panel2", 1));

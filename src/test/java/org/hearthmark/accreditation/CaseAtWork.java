@@ -119,6 +119,10 @@ public class CaseAtWork {
         complete(taskOfHome(caseId, home, step), by, answers);
     }
 
+    WorkItem taskOfCase(UUID caseId, String step) {
+        return task(caseId, step, "");
+    }
+
     WorkItem taskOfHome(UUID caseId, int home, String step) {
         if (step.equals("decide-property")) {
             nothingToSayToItsReport(caseId, home);
@@ -172,11 +176,11 @@ public class CaseAtWork {
     /** All desk checks but those of landlords, and those of landlords, without a fault. */
     void deskChecksAreClear(UUID caseId) {
         done(caseId, "check-firm", "officer", FormAnswers.firmClear(today()));
-        done(caseId, "check-finances", "officer2", FormAnswers.financesClear());
+        done(caseId, "check-finances", "officer2", FormAnswers.financesClear(today()));
         now(caseId)
                 .homes()
-                .forEach(home ->
-                        doneForHome(caseId, home.number(), "check-landlord", "officer", FormAnswers.landlordClear()));
+                .forEach(home -> doneForHome(
+                        caseId, home.number(), "check-landlord", "officer", FormAnswers.landlordClear(today())));
     }
 
     /** An application for one home, up to the panel. */

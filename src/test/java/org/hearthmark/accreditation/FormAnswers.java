@@ -20,36 +20,21 @@ final class FormAnswers {
     }
 
     static Map<String, Object> firmClear(LocalDate seenOn) {
-        return Map.of(
-                "ofstedRegistration", "registered",
-                "urn", "2790001",
-                "registeredFrom", "2024-02-12",
-                "registerSeenOn", seenOn.toString(),
-                "companyStatus", "active",
-                "exclusionGrounds", "none",
-                "outcome", "clear");
+        return DeskAnswers.firm(seenOn, "2790001", LocalDate.of(2024, 2, 12)).map();
     }
 
-    static Map<String, Object> financesClear() {
-        return Map.of(
-                "accountsOnTime", "yes",
-                "insolvency", "none",
-                "employersLiability", "ok",
-                "publicLiability", "inPlace",
-                "outcome", "clear");
+    static Map<String, Object> financesClear(LocalDate seenOn) {
+        return DeskAnswers.finances(seenOn).map();
     }
 
-    static Map<String, Object> landlordClear() {
-        return Map.of("rightToLet", "seen", "landlordHistory", "clear", "licence", "notNeeded", "outcome", "clear");
+    static Map<String, Object> landlordClear(LocalDate seenOn) {
+        return DeskAnswers.landlord(seenOn).map();
     }
 
-    static Map<String, Object> landlordRefused() {
-        return Map.of(
-                "rightToLet", "none",
-                "landlordHistory", "banned",
-                "licence", "refused",
-                "outcome", "stop",
-                "reasons", "The landlord is banned from letting.");
+    static Map<String, Object> landlordRefused(LocalDate seenOn) {
+        return DeskAnswers.landlord(seenOn)
+                .except("D20", "stop", "The landlord is banned from letting.")
+                .map();
     }
 
     static Map<String, Object> visitOn(LocalDate day) {

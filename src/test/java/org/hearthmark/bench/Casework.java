@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.hearthmark.accreditation.DeskAnswers;
 import org.hearthmark.accreditation.application.Applications;
 import org.hearthmark.accreditation.application.Drafts;
 import org.hearthmark.accreditation.application.ItemFields;
@@ -127,23 +128,9 @@ class Casework {
         return switch (step) {
             case "check-application" -> Map.of("complete", "complete");
             case "check-firm" ->
-                Map.of(
-                        "ofstedRegistration", "registered",
-                        "urn", "2712345",
-                        "registeredFrom", today.minusYears(1).toString(),
-                        "registerSeenOn", today.toString(),
-                        "companyStatus", "active",
-                        "exclusionGrounds", "none",
-                        "outcome", "clear");
-            case "check-finances" ->
-                Map.of(
-                        "accountsOnTime", "yes",
-                        "insolvency", "none",
-                        "employersLiability", "ok",
-                        "publicLiability", "inPlace",
-                        "outcome", "clear");
-            case "check-landlord" ->
-                Map.of("rightToLet", "seen", "landlordHistory", "clear", "licence", "inPlace", "outcome", "clear");
+                DeskAnswers.firm(today, "2712345", today.minusYears(1)).map();
+            case "check-finances" -> DeskAnswers.finances(today).map();
+            case "check-landlord" -> DeskAnswers.landlord(today).map();
             case "book-visit" -> Map.of("visitOn", days.plus(today, 5) + "T10:00", "placeOfFiles", "At the office");
             case "record-visit" ->
                 Map.of(

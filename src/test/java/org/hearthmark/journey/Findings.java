@@ -2,6 +2,7 @@ package org.hearthmark.journey;
 
 import java.time.LocalDate;
 import java.util.Map;
+import org.hearthmark.accreditation.DeskAnswers;
 
 /** Answers to the forms of a case in which nothing is found against anybody, as Tasklist sends them. */
 final class Findings {
@@ -13,27 +14,15 @@ final class Findings {
     }
 
     static Map<String, Object> firmClear(String urn, LocalDate registeredFrom, LocalDate seenOn) {
-        return Map.of(
-                "ofstedRegistration", "registered",
-                "urn", urn,
-                "registeredFrom", registeredFrom.toString(),
-                "registerSeenOn", seenOn.toString(),
-                "companyStatus", "active",
-                "exclusionGrounds", "none",
-                "outcome", "clear");
+        return DeskAnswers.firm(seenOn, urn, registeredFrom).map();
     }
 
-    static Map<String, Object> financesClear() {
-        return Map.of(
-                "accountsOnTime", "yes",
-                "insolvency", "none",
-                "employersLiability", "ok",
-                "publicLiability", "inPlace",
-                "outcome", "clear");
+    static Map<String, Object> financesClear(LocalDate seenOn) {
+        return DeskAnswers.finances(seenOn).map();
     }
 
-    static Map<String, Object> landlordClear() {
-        return Map.of("rightToLet", "seen", "landlordHistory", "clear", "licence", "inPlace", "outcome", "clear");
+    static Map<String, Object> landlordClear(LocalDate seenOn) {
+        return DeskAnswers.landlord(seenOn).map();
     }
 
     static Map<String, Object> visitOn(LocalDate day) {

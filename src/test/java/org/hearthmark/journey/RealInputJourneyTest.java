@@ -116,9 +116,9 @@ class RealInputJourneyTest {
         TasklistOverHttp officer = new TasklistOverHttp(browser.signIn("officer2"), "officer2");
         officer.complete(task("Check application"), Findings.complete());
         officer.complete(task("Check firm"), Findings.firmClear(ofsted.get("URN"), registered(), today));
-        officer.complete(task("Check finances"), Findings.financesClear());
-        officer.complete(task("Check landlord of home 1 of 2"), Findings.landlordClear());
-        officer.complete(task("Check landlord of home 2 of 2"), Findings.landlordClear());
+        officer.complete(task("Check finances"), Findings.financesClear(today));
+        officer.complete(task("Check landlord of home 1 of 2"), Findings.landlordClear(today));
+        officer.complete(task("Check landlord of home 2 of 2"), Findings.landlordClear(today));
     }
 
     private void inspectorsVisitAndInspect() {

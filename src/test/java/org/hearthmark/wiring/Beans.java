@@ -27,6 +27,7 @@ final class Beans {
         BOOLEAN(boolean.class),
         COLLECTION(Collection.class),
         DATE(Date.class),
+        TEXT(String.class),
         NOTHING(Object.class);
 
         private final Class<?> type;

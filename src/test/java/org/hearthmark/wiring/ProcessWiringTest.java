@@ -122,16 +122,16 @@ class ProcessWiringTest {
                 in(FIRM, "\"type\": \"html\"", "\"type\": \"textfield\"", "outside the group"),
                 in(FIRM, "\"type\": \"textfield\"", "\"type\": \"filepicker\"", "cannot take: filepicker"),
                 in(FIRM, "\"type\": \"textfield\"", "\"type\": \"dynamiclist\"", "cannot take: dynamiclist"),
-                in(FIRM, "\"key\": \"urn\"", "\"key\": \"number\"", "key and id differ"),
-                in(FIRM, "\"id\": \"urn\"", "\"id\": \"outcome\"", "used twice: outcome"),
-                in(FIRM, "\"id\": \"urn\"", "\"id\": \"the-urn\"", "camelCase"),
-                in(FIRM, "\"label\": \"Company status\"", "\"label\": \"\"", "has no label"),
+                in(FIRM, "\"key\": \"d16Urn\"", "\"key\": \"number\"", "key and id differ"),
+                in(FIRM, "\"id\": \"d16Urn\"", "\"id\": \"d01Answer\"", "used twice: d01Answer"),
+                in(FIRM, "\"id\": \"d16Urn\"", "\"id\": \"the-urn\"", "camelCase"),
+                in(FIRM, "\"label\": \"D01 The firm exists and is active\"", "\"label\": \"\"", "has no label"),
                 in(FIRM, "\"maxLength\": 4000", "\"minLength\": 1", "no greatest length"),
                 in(FIRM, "\"maxLength\": 4000", "\"maxLength\": 4000, \"min\": \"=1\"", "computes its rule"),
                 in(FIRM, "\"value\": \"amber\"", "\"value\": \"clear\"", "an option twice"),
                 in(FIRM, "\"values\"", "\"valuesKey\": \"x\", \"old\"", "no options written in the form"),
-                in(FIRM, "=answers.ofstedRegistration !=", "=answers.ofstedRegistration !!", "not a FEEL expression"),
-                in(FIRM, "=answers.ofstedRegistration !=", "answers.ofstedRegistration !=", "starts with '='"),
+                in(FIRM, "=answers.companiesHouse !=", "=answers.companiesHouse !!", "not a FEEL expression"),
+                in(FIRM, "=answers.companiesHouse !=", "answers.companiesHouse !=", "starts with '='"),
                 in(VISIT, "\"no_timezone\"", "\"utc_offset\"", "without a time zone"));
     }
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.hearthmark.identity.Role;
 import org.hearthmark.wiring.Beans.Asked;
 import org.w3c.dom.Element;
@@ -86,14 +87,17 @@ final class UserTaskRules {
         }
     }
 
-    private static void answers(Element task, List<String> faults) {
-        List<Element> inputs = Xml.all(task, Xml.CAMUNDA, "inputParameter");
-        boolean onlyAnswers = inputs.size() == 1
-                && inputs.get(0).getAttribute("name").equals("answers")
-                && inputs.get(0).getTextContent().equals(EMPTY_ANSWERS);
-        if (!onlyAnswers) {
-            faults.add("its one input is 'answers', empty");
+    /** The answers begin empty; anything else that a form's conditions read is one plain text, asked of a bean. */
+    private void answers(Element task, List<String> faults) {
+        var inputs = Xml.all(task, Xml.CAMUNDA, "inputParameter").stream()
+                .collect(Collectors.groupingBy(
+                        input -> input.getAttribute("name").equals("answers")));
+        var answers = inputs.getOrDefault(true, List.of());
+        if (answers.size() != 1 || !answers.get(0).getTextContent().equals(EMPTY_ANSWERS)) {
+            faults.add("it needs one input 'answers', empty");
         }
+        inputs.getOrDefault(false, List.of())
+                .forEach(input -> faults.addAll(beans.faults(input.getTextContent(), Asked.TEXT)));
         List<Element> listeners = Xml.all(task, Xml.CAMUNDA, "taskListener");
         if (listeners.size() != 1 || !listeners.get(0).getAttribute("event").equals("complete")) {
             faults.add("it needs one listener, which takes the completed task");

@@ -5,7 +5,6 @@ import java.util.Optional;
 import java.util.UUID;
 import org.hearthmark.accreditation.domain.AccreditationCase;
 import org.hearthmark.accreditation.domain.Cases;
-import org.hearthmark.accreditation.domain.DeskVerdict;
 import org.hearthmark.accreditation.domain.HomesInCases;
 import org.hearthmark.accreditation.domain.StepTaken;
 import org.hearthmark.provider.Providers;
@@ -15,7 +14,10 @@ import org.hearthmark.shared.Refusal;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Stage 1: what officers find about the application, the firm, its finances and each landlord. */
+/**
+ * Stage 1 of cases that run on the first model: one outcome for the application, the firm, its finances and each landlord.
+ * Later cases have a result for each check, in {@link CheckDesk}.
+ */
 @Service
 public class DeskChecks {
 
@@ -74,30 +76,6 @@ public class DeskChecks {
     @Transactional
     public void ended(UUID caseId) {
         require(caseId).deskChecksEnded();
-    }
-
-    /** Every desk check is in: what they say together. */
-    @Transactional
-    public void weigh(UUID caseId) {
-        var accreditationCase = require(caseId);
-        accreditationCase.deskChecksWeighed(
-                accreditationCase.refusalProposed() ? DeskVerdict.REFUSAL : DeskVerdict.PASS);
-    }
-
-    /** What had no answer has one now; the checks are weighed again. */
-    @Transactional
-    public void settled(StepTaken settled) {
-        var accreditationCase = require(settled.caseId());
-        book.enter(settled);
-        accreditationCase.deskCheckRecorded(settled.step(), settled.outcome());
-    }
-
-    /** A second person has looked at the concerns. */
-    @Transactional
-    public void reviewed(StepTaken review) {
-        var accreditationCase = require(review.caseId());
-        book.enter(review);
-        accreditationCase.deskChecksReviewed(review.outcome());
     }
 
     private AccreditationCase require(UUID caseId) {

@@ -2,6 +2,7 @@ package org.hearthmark.accreditation.application;
 
 import java.util.Optional;
 import java.util.UUID;
+import org.hearthmark.accreditation.domain.CheckRecords;
 import org.hearthmark.accreditation.domain.Facts;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -16,10 +17,21 @@ public class FourEyes {
     static final String DECIDED_IN_IT =
             "You decided on a home of this application, so you may take no further step in it. Leave it to a colleague.";
 
-    private final Facts facts;
+    static final String CHECKED_IT =
+            "You made desk checks of this application, so you may not be their second person. Leave it to a colleague.";
 
-    FourEyes(Facts facts) {
+    private final Facts facts;
+    private final CheckRecords checks;
+
+    FourEyes(Facts facts, CheckRecords checks) {
         this.facts = facts;
+        this.checks = checks;
+    }
+
+    /** Why somebody may not look at the desk checks of the case a second time, if there is a reason. */
+    @Transactional(readOnly = true)
+    public Optional<String> reasonAgainstReviewing(UUID caseId, String person) {
+        return checks.madeBy(caseId, person) ? Optional.of(CHECKED_IT) : Optional.empty();
     }
 
     /** Why somebody may not decide on a home of the case, if there is a reason. */

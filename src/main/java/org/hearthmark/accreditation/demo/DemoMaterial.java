@@ -36,6 +36,9 @@ record DemoMaterial(
 
     private static final String RESOURCE = "demo/providers.json";
 
+    /** An answer that is the day on which the step is taken. */
+    private static final String ITS_DAY = "{day}";
+
     /** @param form the application as typed so far */
     record DemoDraft(UUID id, UUID organisation, String by, LocalDateTime at, JsonNode form) {}
 
@@ -88,6 +91,8 @@ record DemoMaterial(
         Map<String, Object> answers = new HashMap<>(usualAnswers.getOrDefault(step.step(), Map.of()));
         Optional.ofNullable(step.answers()).ifPresent(answers::putAll);
         answers.values().removeIf(answer -> answer == null);
+        answers.replaceAll((field, answer) ->
+                answer.equals(ITS_DAY) ? step.at().toLocalDate().toString() : answer);
         return answers;
     }
 

@@ -97,10 +97,23 @@ public class AccreditationCase extends SubmittedApplication {
         }
     }
 
+    /** Something found at the desk proposes to refuse the whole application. */
+    public void deskCheckRefuses(Step step) {
+        require(status == CaseStatus.DESK_CHECKS, "Proposing refusal at the desk");
+        weigh(step, Outcome.STOP);
+    }
+
+    /** The second person wants checks made again. */
+    public void deskChecksSentBack() {
+        require(deskVerdict == DeskVerdict.SECOND_PERSON, "Sending desk checks back");
+        deskVerdict = DeskVerdict.PENDING;
+    }
+
     /** The second person has looked at the desk checks. */
     public void deskChecksReviewed(Outcome outcome) {
         require(deskVerdict == DeskVerdict.SECOND_PERSON, "Reviewing the desk checks");
         weigh(Step.REVIEW_DESK_CHECKS, outcome);
+        deskVerdict = outcome == Outcome.STOP ? DeskVerdict.REFUSAL : DeskVerdict.PASS;
         deskChecksEnded();
     }
 

@@ -91,6 +91,12 @@ public class HomeInCase {
         return landlordRefused() ? HomeStatus.PANEL : HomeStatus.INSPECTION;
     }
 
+    /** What stage 1 found of the landlord, weighed: a proposal to refuse this home only. */
+    public void refuseForLandlord() {
+        require(landlordChecked, "Refusing a landlord who was not checked");
+        refusalProposedAt = Step.CHECK_LANDLORD.key();
+    }
+
     /** Stage 3 reaches the home: to its landlord check if it had none, else its inspection, else straight to the panel. */
     public void reached() {
         require(status == HomeStatus.WAITING, "Reaching the home");

@@ -21,12 +21,13 @@ import org.springframework.stereotype.Component;
 public class AccreditationTasks extends AccreditationTasksOfFirstModel {
 
     private final ApplicationIntake intake;
-    private final DeskChecks desk;
+    private final DeskTasks desk;
     private final Visits visits;
     private final CaseQuestions questions;
 
-    AccreditationTasks(ApplicationIntake intake, DeskChecks desk, Visits visits, CaseQuestions questions) {
-        super(desk, visits);
+    AccreditationTasks(
+            ApplicationIntake intake, DeskChecks first, DeskTasks desk, Visits visits, CaseQuestions questions) {
+        super(first, visits);
         this.intake = intake;
         this.desk = desk;
         this.visits = visits;
@@ -55,22 +56,15 @@ public class AccreditationTasks extends AccreditationTasksOfFirstModel {
     }
 
     public void firmChecksRecorded(DelegateTask task) {
-        var done = CompletedTask.of(task);
-        desk.firmChecked(
-                Steps.ofCase(done, Step.CHECK_FIRM, Steps.outcome(done.answers())),
-                RegistrationAnswers.seen(done.answers()));
+        desk.firmChecked(CompletedTask.of(task));
     }
 
     public void financialChecksRecorded(DelegateTask task) {
-        var done = CompletedTask.of(task);
-        desk.financesChecked(Steps.ofCase(done, Step.CHECK_FINANCES, Steps.outcome(done.answers())));
+        desk.financesChecked(CompletedTask.of(task));
     }
 
     public void landlordChecksRecorded(DelegateTask task) {
-        var done = CompletedTask.of(task);
-        var home = UUID.fromString(done.task().item());
-        var outcome = Steps.outcome(done.answers());
-        desk.landlordChecked(home, Steps.ofHome(done, done.task().businessKey(), home, Step.CHECK_LANDLORD, outcome));
+        desk.landlordChecked(CompletedTask.of(task));
     }
 
     public void weighDeskChecks(String businessKey) {
@@ -85,14 +79,30 @@ public class AccreditationTasks extends AccreditationTasksOfFirstModel {
         return questions.deskChecksSay(DeskVerdict.SECOND_PERSON, UUID.fromString(businessKey));
     }
 
+    /** The ids of the checks that the next task settles, as its form's conditions read them. */
+    public String pendingChecks(String businessKey) {
+        return desk.pendingChecks(UUID.fromString(businessKey));
+    }
+
+    /** Of the firm, or of which home's landlord they are. */
+    public String pendingAbout(String businessKey) {
+        return desk.pendingAbout(UUID.fromString(businessKey));
+    }
+
+    public Date lookAgainOn(String businessKey) {
+        return desk.lookAgainOn(UUID.fromString(businessKey));
+    }
+
+    public Date settlePendingChecksBy(String businessKey) {
+        return desk.settleBy(UUID.fromString(businessKey));
+    }
+
     public void pendingChecksSettled(DelegateTask task) {
-        var done = CompletedTask.of(task);
-        desk.settled(Steps.ofCase(done, Step.SETTLE_PENDING_CHECKS, Steps.outcome(done.answers())));
+        desk.settled(CompletedTask.of(task));
     }
 
     public void deskChecksReviewed(DelegateTask task) {
-        var done = CompletedTask.of(task);
-        desk.reviewed(Steps.ofCase(done, Step.REVIEW_DESK_CHECKS, Steps.outcome(done.answers())));
+        desk.reviewed(CompletedTask.of(task));
     }
 
     public boolean refusalProposed(String businessKey) {

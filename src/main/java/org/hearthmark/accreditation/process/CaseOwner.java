@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.hearthmark.accreditation.application.CaseSubjects;
+import org.hearthmark.accreditation.application.FourEyes;
 import org.hearthmark.accreditation.domain.Step;
 import org.hearthmark.workflow.ArrivedTask;
 import org.hearthmark.workflow.ProcessOwner;
@@ -16,9 +17,11 @@ import org.springframework.stereotype.Component;
 class CaseOwner implements ProcessOwner {
 
     private final CaseSubjects subjects;
+    private final FourEyes fourEyes;
 
-    CaseOwner(CaseSubjects subjects) {
+    CaseOwner(CaseSubjects subjects, FourEyes fourEyes) {
         this.subjects = subjects;
+        this.fourEyes = fourEyes;
     }
 
     @Override
@@ -33,10 +36,15 @@ class CaseOwner implements ProcessOwner {
                 : subjects.ofCase(task.businessKey());
     }
 
-    /** Anybody of the task's group may take any step of a case: those who do may then not decide on it. */
+    /**
+     * Anybody of the task's group may take any step of a case: those who do may then not decide on it. Only the second look
+     * at the desk checks is for somebody who made none of them.
+     */
     @Override
     public Optional<String> reasonAgainst(ArrivedTask task, String username) {
-        return Optional.empty();
+        return task.step().equals(Step.REVIEW_DESK_CHECKS.key())
+                ? fourEyes.reasonAgainstReviewing(task.businessKey(), username)
+                : Optional.empty();
     }
 
     @Override

@@ -26,7 +26,7 @@ import org.springframework.stereotype.Component;
 public class HomeTasks extends HomeTasksOfFirstModel {
 
     private final HomeQuestions questions;
-    private final DeskChecks desk;
+    private final DeskTasks desk;
     private final Inspections inspections;
     private final Grading grading;
     private final HomeReports reports;
@@ -38,7 +38,8 @@ public class HomeTasks extends HomeTasksOfFirstModel {
 
     HomeTasks(
             HomeQuestions questions,
-            DeskChecks desk,
+            DeskChecks first,
+            DeskTasks desk,
             Inspections inspections,
             Grading grading,
             HomeReports reports,
@@ -47,7 +48,7 @@ public class HomeTasks extends HomeTasksOfFirstModel {
             Representations representations,
             Certificates certificates,
             Standards standards) {
-        super(questions, desk, inspections, panel, standards);
+        super(questions, first, inspections, panel, standards);
         this.questions = questions;
         this.desk = desk;
         this.inspections = inspections;
@@ -75,6 +76,11 @@ public class HomeTasks extends HomeTasksOfFirstModel {
 
     public boolean landlordChecked(String businessKey) {
         return questions.landlordChecked(UUID.fromString(businessKey));
+    }
+
+    /** Whether the landlord's checks wait for an answer, so that they stay to be made. */
+    public boolean landlordPending(String businessKey) {
+        return !questions.landlordChecked(UUID.fromString(businessKey));
     }
 
     public boolean landlordRefused(String businessKey) {
@@ -135,7 +141,7 @@ public class HomeTasks extends HomeTasksOfFirstModel {
 
     public void landlordChecksRecorded(DelegateTask task) {
         var done = CompletedTask.of(task);
-        desk.landlordChecked(done.task().businessKey(), step(done, Step.CHECK_LANDLORD, Steps.outcome(done.answers())));
+        desk.landlordOfAddedHomeChecked(done, questions.caseOf(done.task().businessKey()));
     }
 
     public void inspectionRecorded(DelegateTask task) {

@@ -1,6 +1,7 @@
 package org.hearthmark.workflow.task;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.util.HashMap;
 import java.util.Map;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
@@ -22,9 +23,16 @@ class AnswersListener {
     void check(DelegateTask task) {
         JsonNode form = forms.of((TaskEntity) task);
         Map<String, String> faults =
-                FormRules.faults(form, CompletedTask.of(task).answers().values());
+                FormRules.faults(form, CompletedTask.of(task).answers().values(), givenWith((TaskEntity) task));
         if (!faults.isEmpty()) {
             throw Refusal.invalid("There is a problem", faults);
         }
+    }
+
+    /** What the model gave the task for its form's conditions; the guard lets nobody send any of it. */
+    private static Map<String, Object> givenWith(TaskEntity task) {
+        Map<String, Object> given = new HashMap<>(task.getExecution().getVariablesLocal());
+        given.remove(CompletedTask.ANSWERS);
+        return given;
     }
 }

@@ -326,6 +326,20 @@ class CasePathsTest {
     }
 
     @Test
+    void checksThatTheSecondPersonSendsBackAreWeighedAgain() {
+        done(CASE, "check-application");
+        when(ofCase.secondPersonNeeded(CASE)).thenReturn(true);
+        deskChecksAreDone();
+        when(ofCase.secondPersonNeeded(CASE)).thenReturn(false);
+        when(ofCase.deskChecksPending(CASE)).thenReturn(true);
+
+        done(CASE, "review-desk-checks");
+
+        assertThat(instance).isWaitingAtExactly("settle-pending-checks").hasNotPassed("book-visit");
+        verify(ofCase, times(2)).weighDeskChecks(CASE);
+    }
+
+    @Test
     void aReviewThatProposesRefusalSendsEveryHomeToItsDecision() {
         done(CASE, "check-application");
         when(ofCase.secondPersonNeeded(CASE)).thenReturn(true);

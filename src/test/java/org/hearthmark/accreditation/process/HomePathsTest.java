@@ -104,6 +104,20 @@ class HomePathsTest {
     }
 
     @Test
+    void aLandlordCheckStaysToBeMadeWhileItsAnswerIsPending() {
+        when(ofHome.landlordPending(HOME)).thenReturn(true);
+        ProcessInstance home = reached();
+
+        done(HOME, "check-landlord");
+        assertThat(home).isWaitingAtExactly("check-landlord");
+
+        when(ofHome.landlordPending(HOME)).thenReturn(false);
+        done(HOME, "check-landlord");
+
+        assertThat(home).isWaitingAtExactly("inspect-property");
+    }
+
+    @Test
     void aHomeWhoseLandlordIsRefusedIsDecidedWithoutAnInspection() {
         ProcessInstance home = reached();
         when(ofHome.landlordRefused(HOME)).thenReturn(true);
