@@ -1,18 +1,12 @@
 package org.hearthmark.accreditation.application;
 
 import java.time.Clock;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
-import java.util.stream.IntStream;
 import org.hearthmark.accreditation.domain.AccreditationCase;
 import org.hearthmark.accreditation.domain.Cases;
-import org.hearthmark.accreditation.domain.HomeInCase;
-import org.hearthmark.accreditation.domain.HomesInCases;
 import org.hearthmark.accreditation.domain.Submission;
-import org.hearthmark.accreditation.domain.Submission.SubmittedHome;
 import org.hearthmark.audit.AuditFact;
 import org.hearthmark.audit.AuditTrail;
 import org.hearthmark.provider.Entered;
@@ -28,7 +22,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class Applications {
 
     private final Cases cases;
-    private final HomesInCases homes;
+    private final HomesUnderWay underWay;
     private final Drafts drafts;
     private final Providers providers;
     private final References references;
@@ -38,7 +32,7 @@ public class Applications {
 
     Applications(
             Cases cases,
-            HomesInCases homes,
+            HomesUnderWay underWay,
             Drafts drafts,
             Providers providers,
             References references,
@@ -46,7 +40,7 @@ public class Applications {
             AuditTrail audit,
             Clock clock) {
         this.cases = cases;
-        this.homes = homes;
+        this.underWay = underWay;
         this.drafts = drafts;
         this.providers = providers;
         this.references = references;
@@ -76,7 +70,7 @@ public class Applications {
                 return sent.get();
             }
         }
-        refuseHomesUnderWay(entered.knownBefore());
+        underWay.refuse(entered.knownBefore(), draft);
         var submitted = cases.save(AccreditationCase.submit(submission(draft, organisation, entered, by)));
         drafts.discard(draft);
         audit.record(new AuditFact(
@@ -97,11 +91,6 @@ public class Applications {
     }
 
     private Submission submission(UUID draft, UUID organisation, Entered entered, String by) {
-        List<SubmittedHome> submittedHomes = IntStream.range(
-                        0, entered.settings().size())
-                .mapToObj(home -> new SubmittedHome(
-                        entered.settings().get(home), entered.councilNames().get(home)))
-                .toList();
         return new Submission(
                 draft,
                 references.next("ACC"),
@@ -109,17 +98,8 @@ public class Applications {
                 entered.firm(),
                 entered.service(),
                 entered.firmLabel(),
-                submittedHomes,
+                Submitted.homes(entered),
                 clock.instant(),
                 by);
-    }
-
-    private void refuseHomesUnderWay(Set<UUID> settings) {
-        var underWay = settings.isEmpty() ? List.<HomeInCase>of() : homes.undecided(settings);
-        if (!underWay.isEmpty()) {
-            throw Refusal.invalid("One of these homes is already part of application "
-                    + underWay.get(0).accreditationCase().reference()
-                    + ". Take it out of this application, or wait for that decision.");
-        }
     }
 }

@@ -30,6 +30,7 @@ public record CaseFile(
         Optional<Registration> registration,
         List<HomeLine> homes,
         List<StepLine> steps,
+        List<WithdrawalLine> withdrawals,
         List<WorkItem> work,
         List<AuditEntry> trail) {
 
@@ -42,6 +43,7 @@ public record CaseFile(
             String area,
             CaseStatus status,
             Optional<Step> refusalProposedAt,
+            Optional<Instant> returnedUntil,
             Optional<Instant> visitAt,
             Instant submittedAt,
             Optional<Instant> closedAt,
@@ -71,6 +73,23 @@ public record CaseFile(
             Map<String, Object> findings,
             Instant at,
             String by) {}
+
+    /**
+     * The whole application was withdrawn, or one home of it.
+     *
+     * @param by who recorded it, for staff's eyes only
+     */
+    public record WithdrawalLine(
+            Optional<Integer> homeNumber, String reason, boolean onBehalf, Instant at, String by) {}
+
+    /** What was missing when the application was last sent back; empty unless it waits for its provider. */
+    public Optional<String> missing() {
+        return steps.stream()
+                .filter(step -> summary.status() == CaseStatus.RETURNED_INCOMPLETE)
+                .filter(step -> step.step() == Step.CHECK_APPLICATION)
+                .reduce((earlier, later) -> later)
+                .flatMap(StepLine::reasons);
+    }
 
     public List<WorkItem> openWork() {
         return work.stream().filter(WorkItem::open).toList();

@@ -17,7 +17,9 @@ import org.hearthmark.accreditation.application.CaseFile.HomeLine;
 import org.hearthmark.accreditation.application.CaseFile.ItemLine;
 import org.hearthmark.accreditation.application.CaseFile.StepLine;
 import org.hearthmark.accreditation.application.CaseFile.Summary;
+import org.hearthmark.accreditation.application.CaseFile.WithdrawalLine;
 import org.hearthmark.accreditation.domain.AccreditationCase;
+import org.hearthmark.accreditation.domain.CaseStatus;
 import org.hearthmark.accreditation.domain.Cases;
 import org.hearthmark.accreditation.domain.Decision;
 import org.hearthmark.accreditation.domain.Facts;
@@ -75,12 +77,24 @@ public class CaseFiles {
         return cases.findByReference(reference).map(this::file);
     }
 
-    /** The reference of the case that a draft became, if it was submitted. */
+    /** The reference of the case that a draft became, if it was submitted and has not come back. */
     @Transactional(readOnly = true)
     public Optional<String> referenceOf(UUID caseId, UUID organisation) {
-        return cases.findById(caseId)
-                .filter(found -> found.organisation().equals(organisation))
+        return own(caseId, organisation)
+                .filter(found -> found.status() != CaseStatus.RETURNED_INCOMPLETE)
                 .map(AccreditationCase::reference);
+    }
+
+    /** The file of a case that went back to its provider, for whom it is. */
+    @Transactional(readOnly = true)
+    public Optional<CaseFile> returned(UUID caseId, UUID organisation) {
+        return own(caseId, organisation)
+                .filter(found -> found.status() == CaseStatus.RETURNED_INCOMPLETE)
+                .map(this::file);
+    }
+
+    private Optional<AccreditationCase> own(UUID caseId, UUID organisation) {
+        return cases.findById(caseId).filter(found -> found.organisation().equals(organisation));
     }
 
     /** The latest applications of a provider, the newest first. */
@@ -102,6 +116,7 @@ public class CaseFiles {
                 providers.registrationOn(of.service(), LondonTime.today(clock)),
                 homeLines(homes, settings),
                 stepLines(of, homes),
+                withdrawalLines(of, homes),
                 workItems.ofCase(of.id()),
                 audit.about(subjects(of, homes), TRAIL));
     }
@@ -147,6 +162,18 @@ public class CaseFiles {
                 .toList();
     }
 
+    private List<WithdrawalLine> withdrawalLines(AccreditationCase of, List<HomeInCase> homes) {
+        Map<UUID, Integer> numbers = homes.stream().collect(toMap(HomeInCase::id, HomeInCase::number));
+        return facts.withdrawalsOf(of.id()).stream()
+                .map(withdrawal -> new WithdrawalLine(
+                        withdrawal.homeId().map(numbers::get),
+                        withdrawal.reason(),
+                        withdrawal.onBehalf(),
+                        withdrawal.recordedAt(),
+                        withdrawal.recordedBy()))
+                .toList();
+    }
+
     private static StepLine stepLine(StepResult step, Map<UUID, Integer> numbers) {
         return new StepLine(
                 step.step(),
@@ -175,6 +202,7 @@ public class CaseFiles {
                 of.area(),
                 of.status(),
                 of.refusalProposedAt(),
+                of.returnedUntil(),
                 of.visitAt(),
                 of.submittedAt(),
                 of.closedAt(),

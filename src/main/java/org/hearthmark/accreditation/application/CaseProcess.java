@@ -2,8 +2,18 @@ package org.hearthmark.accreditation.application;
 
 import org.hearthmark.accreditation.domain.AccreditationCase;
 
-/** Told what happened to a case, so that the work that follows from it begins. */
+/** Told what happened to a case, so that the work that follows from it begins or ends. */
 public interface CaseProcess {
 
     void applicationSubmitted(AccreditationCase submitted);
+
+    /** What was missing of a returned application has been sent. */
+    void sentAgain(AccreditationCase of);
+
+    /**
+     * The provider wants the application no longer: whatever is open of it ends.
+     *
+     * @throws org.hearthmark.shared.Refusal STALE while a decision on one of its homes is still being put on record
+     */
+    void withdrawn(AccreditationCase of);
 }

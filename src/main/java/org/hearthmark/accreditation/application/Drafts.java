@@ -27,7 +27,7 @@ public class Drafts {
 
     /**
      * Keeps a draft under its id; an existing one of the same organisation is replaced, one of another is left alone, and so is
-     * one that was sent meanwhile, in another window.
+     * one that was sent meanwhile, in another window, unless it came back because something is missing.
      *
      * @param answers the form as JSON
      */
@@ -36,7 +36,8 @@ public class Drafts {
         jdbc.sql("""
                 insert into accreditation.draft (id, organisation, answers, saved_at, saved_by)
                 select :id, :organisation, :answers::jsonb, :at, :by
-                where not exists (select 1 from accreditation.accreditation_case where id = :id)
+                where not exists (select 1 from accreditation.accreditation_case
+                                  where id = :id and (status <> 'RETURNED_INCOMPLETE' or organisation <> :organisation))
                 on conflict (id) do update
                 set answers = excluded.answers, saved_at = excluded.saved_at, saved_by = excluded.saved_by
                 where draft.organisation = excluded.organisation""")
@@ -57,11 +58,14 @@ public class Drafts {
                 .optional();
     }
 
+    /** Those of applications that were never sent, the latest first. */
     @Transactional(readOnly = true)
     public List<SavedDraft> of(UUID organisation) {
         return jdbc.sql("""
                 select id, saved_at from accreditation.draft
-                where organisation = :organisation order by saved_at desc limit 20""")
+                where organisation = :organisation
+                  and not exists (select 1 from accreditation.accreditation_case sent where sent.id = draft.id)
+                order by saved_at desc limit 20""")
                 .param("organisation", organisation)
                 .query((row, number) -> new SavedDraft(
                         row.getObject("id", UUID.class),

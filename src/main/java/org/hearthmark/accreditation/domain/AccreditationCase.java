@@ -13,6 +13,10 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.hearthmark.accreditation.domain.Submission.SubmittedHome;
 
 /**
  * A provider's application for one or more homes, from its submission until every home has ended. It guards the order
@@ -71,6 +75,31 @@ public class AccreditationCase extends SubmittedApplication {
         require(status == CaseStatus.SUBMITTED, "Returning the application");
         status = CaseStatus.RETURNED_INCOMPLETE;
         returnedUntil = until;
+    }
+
+    /**
+     * What was missing has come, and the application is checked again. A home that is no longer applied for ends in this
+     * case without a decision; one that comes anew takes the next number.
+     */
+    public void sentAgain(UUID service, String firmLabel, List<SubmittedHome> appliedFor) {
+        require(status == CaseStatus.RETURNED_INCOMPLETE, "Sending the application again");
+        restate(service, firmLabel);
+        Set<UUID> settings = appliedFor.stream().map(SubmittedHome::setting).collect(Collectors.toSet());
+        homes.stream()
+                .filter(home ->
+                        !settings.contains(home.setting()) && !home.status().ended())
+                .forEach(HomeInCase::withdraw);
+        appliedFor.forEach(this::applyFor);
+        status = CaseStatus.SUBMITTED;
+        returnedUntil = null;
+    }
+
+    private void applyFor(SubmittedHome wanted) {
+        homes.stream()
+                .filter(home -> home.setting().equals(wanted.setting()))
+                .findFirst()
+                .ifPresentOrElse(
+                        HomeInCase::appliedForAgain, () -> homes.add(new HomeInCase(this, wanted, homes.size() + 1)));
     }
 
     /** The period in which a returned application could be sent again is over. */

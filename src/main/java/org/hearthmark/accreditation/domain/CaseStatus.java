@@ -3,7 +3,7 @@ package org.hearthmark.accreditation.domain;
 /** How far a provider's case has come. */
 public enum CaseStatus {
     SUBMITTED("Application received"),
-    RETURNED_INCOMPLETE("Sent back to the provider"),
+    RETURNED_INCOMPLETE("Sent back: something is missing"),
     DESK_CHECKS("Stage 1: desk checks"),
     VISIT_TO_BOOK("Stage 2: visit to be booked"),
     VISIT_BOOKED("Stage 2: visit booked"),
@@ -11,7 +11,7 @@ public enum CaseStatus {
     HOMES_UNDER_WAY("Stage 3: homes"),
     CLOSED("All homes decided"),
     WITHDRAWN("Withdrawn"),
-    EXPIRED("Expired");
+    EXPIRED("Expired: not sent again in time");
 
     private final String label;
 

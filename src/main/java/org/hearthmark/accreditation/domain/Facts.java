@@ -96,6 +96,14 @@ public class Facts {
                 .getResultList();
     }
 
+    /** The withdrawal of a case or of homes in it, the earliest first. */
+    public List<Withdrawal> withdrawalsOf(UUID caseId) {
+        return entities.createQuery(
+                        "select w from Withdrawal w where w.caseId = :case order by w.recordedAt", Withdrawal.class)
+                .setParameter("case", caseId)
+                .getResultList();
+    }
+
     public List<Decision> decisionsOf(Collection<UUID> homes) {
         return entities.createQuery(
                         "select d from Decision d where d.homeId in :homes order by d.recordedAt", Decision.class)

@@ -181,6 +181,12 @@ public class HomeInCase {
         ended = true;
     }
 
+    /** It is in the application that was sent again, taken out of it before or not. */
+    void appliedForAgain() {
+        require(status == HomeStatus.WAITING || status == HomeStatus.WITHDRAWN, "Applying for the home again");
+        status = HomeStatus.WAITING;
+    }
+
     /** It ends without a decision, with its case or alone, because its provider wants it no longer. */
     public void withdraw() {
         require(!status.ended(), "Withdrawing the home");

@@ -6,7 +6,7 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.UUID;
 
-/** What of a case is settled when its application is submitted, and stays so whatever becomes of it. */
+/** What of a case is settled when its application is submitted, whatever becomes of it. */
 @MappedSuperclass
 abstract class SubmittedApplication {
 
@@ -35,6 +35,12 @@ abstract class SubmittedApplication {
         this.firmLabel = submission.firmLabel();
         this.submittedAt = submission.at();
         this.submittedBy = submission.by();
+    }
+
+    /** The provider has sent the application again, and may have put right which service it is for. */
+    void restate(UUID ofService, String label) {
+        service = ofService;
+        firmLabel = label;
     }
 
     public UUID id() {

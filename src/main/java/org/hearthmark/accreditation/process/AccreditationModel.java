@@ -6,6 +6,8 @@ final class AccreditationModel {
     static final String CASE_PROCESS = "accreditation";
     static final String HOME_PROCESS = "property-accreditation";
 
+    static final String SENT_AGAIN = "application-sent-again";
+    static final String WITHDRAWN = "application-withdrawn";
     static final String COMMENTS_SENT = "comments-sent";
     static final String REPRESENTATIONS_MADE = "representations-made";
     static final String DEFERRAL_ENDED = "deferral-ended";

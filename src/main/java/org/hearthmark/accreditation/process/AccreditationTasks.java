@@ -7,6 +7,7 @@ import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.hearthmark.accreditation.application.ApplicationIntake;
 import org.hearthmark.accreditation.application.CaseQuestions;
 import org.hearthmark.accreditation.application.DeskChecks;
+import org.hearthmark.accreditation.application.ReturnedApplications;
 import org.hearthmark.accreditation.application.Visits;
 import org.hearthmark.accreditation.domain.CaseStatus;
 import org.hearthmark.accreditation.domain.DeskVerdict;
@@ -21,14 +22,21 @@ import org.springframework.stereotype.Component;
 public class AccreditationTasks extends AccreditationTasksOfFirstModel {
 
     private final ApplicationIntake intake;
+    private final ReturnedApplications returned;
     private final DeskTasks desk;
     private final Visits visits;
     private final CaseQuestions questions;
 
     AccreditationTasks(
-            ApplicationIntake intake, DeskChecks first, DeskTasks desk, Visits visits, CaseQuestions questions) {
+            ApplicationIntake intake,
+            ReturnedApplications returned,
+            DeskChecks first,
+            DeskTasks desk,
+            Visits visits,
+            CaseQuestions questions) {
         super(first, visits);
         this.intake = intake;
+        this.returned = returned;
         this.desk = desk;
         this.visits = visits;
         this.questions = questions;
@@ -44,15 +52,15 @@ public class AccreditationTasks extends AccreditationTasksOfFirstModel {
     }
 
     public Date returnUntil(String businessKey) {
-        return Date.from(intake.returnedUntil(UUID.fromString(businessKey)));
+        return Date.from(returned.until(UUID.fromString(businessKey)));
     }
 
     public boolean returnPeriodOver(String businessKey) {
-        return intake.periodOver(UUID.fromString(businessKey));
+        return returned.periodOver(UUID.fromString(businessKey));
     }
 
     public void expire(String businessKey) {
-        intake.expire(UUID.fromString(businessKey));
+        returned.expire(UUID.fromString(businessKey));
     }
 
     public void firmChecksRecorded(DelegateTask task) {

@@ -4,9 +4,10 @@ import java.util.Map;
 import org.camunda.bpm.engine.RuntimeService;
 import org.hearthmark.accreditation.application.CaseProcess;
 import org.hearthmark.accreditation.domain.AccreditationCase;
+import org.hearthmark.shared.Refusal;
 import org.springframework.stereotype.Component;
 
-/** Starts the case's process. It passes the key and what Tasklist shows, nothing else: the facts stay with the case. */
+/** Tells the case's process. It passes the key and what Tasklist shows, nothing else: the facts stay with the case. */
 @Component
 class CamundaCaseProcess implements CaseProcess {
 
@@ -19,11 +20,54 @@ class CamundaCaseProcess implements CaseProcess {
     @Override
     public void applicationSubmitted(AccreditationCase submitted) {
         runtime.startProcessInstanceByKey(
-                AccreditationModel.CASE_PROCESS,
-                submitted.id().toString(),
-                Map.of(
-                        AccreditationModel.REFERENCE, submitted.reference(),
-                        AccreditationModel.SETTING_AREA, submitted.area(),
-                        AccreditationModel.PROVIDER_LABEL, submitted.firmLabel()));
+                AccreditationModel.CASE_PROCESS, submitted.id().toString(), shown(submitted));
+    }
+
+    @Override
+    public void sentAgain(AccreditationCase of) {
+        runtime.createMessageCorrelation(AccreditationModel.SENT_AGAIN)
+                .processInstanceBusinessKey(of.id().toString())
+                .setVariables(shown(of))
+                .correlate();
+    }
+
+    @Override
+    public void withdrawn(AccreditationCase of) {
+        refuseWhileADecisionIsPutOnRecord(of);
+        var told = runtime.createMessageCorrelation(AccreditationModel.WITHDRAWN)
+                .processInstanceBusinessKey(of.id().toString())
+                .correlateAllWithResult();
+        if (told.isEmpty()) {
+            endInstanceOfFirstModel(of);
+        }
+    }
+
+    /** A home that is decided may still wait for its certificate, which ending its process would lose. */
+    private void refuseWhileADecisionIsPutOnRecord(AccreditationCase of) {
+        var decided = of.homes().stream()
+                .filter(home -> home.status().decided())
+                .map(home -> home.id().toString())
+                .filter(home -> runtime.createProcessInstanceQuery()
+                                .processInstanceBusinessKey(home)
+                                .count()
+                        > 0)
+                .findAny();
+        if (decided.isPresent()) {
+            throw Refusal.stale();
+        }
+    }
+
+    /** The first model does not know the message. */
+    private void endInstanceOfFirstModel(AccreditationCase of) {
+        runtime.createProcessInstanceQuery().processInstanceBusinessKey(of.id().toString()).list().stream()
+                .map(instance -> instance.getId())
+                .forEach(instance -> runtime.deleteProcessInstance(instance, AccreditationModel.WITHDRAWN));
+    }
+
+    private static Map<String, Object> shown(AccreditationCase of) {
+        return Map.of(
+                AccreditationModel.REFERENCE, of.reference(),
+                AccreditationModel.SETTING_AREA, of.area(),
+                AccreditationModel.PROVIDER_LABEL, of.firmLabel());
     }
 }

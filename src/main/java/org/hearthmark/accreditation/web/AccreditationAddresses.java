@@ -16,6 +16,8 @@ class AccreditationAddresses implements AddressRules {
     public List<AddressRule> addresses() {
         return List.of(
                 AddressRule.forRoles("/provider/**", Role.PROVIDER),
+                AddressRule.forRoles(
+                        "/cases/{reference}/withdraw", Set.of(Role.ACCREDITATION_OFFICER, Role.ALLIANCE_MANAGER)),
                 AddressRule.forRoles("/cases/**", Role.ALLIANCE_STAFF),
                 AddressRule.forRoles("/cases/{reference}/evidence/**", withoutBrokers()),
                 AddressRule.forRoles("/cases/{reference}/requests/new", caseWorkers()),

@@ -4,8 +4,10 @@ import java.time.Clock;
 import java.util.UUID;
 import org.hearthmark.accreditation.application.Applications;
 import org.hearthmark.accreditation.application.CaseFiles;
+import org.hearthmark.accreditation.application.ReturnedApplications;
 import org.hearthmark.identity.SignedInPerson;
 import org.hearthmark.member.Councils;
+import org.hearthmark.provider.ProviderEntry;
 import org.hearthmark.shared.LondonTime;
 import org.hearthmark.shared.Refusal;
 import org.springframework.dao.DataIntegrityViolationException;
@@ -33,13 +35,21 @@ class ApplyPages {
 
     private final DraftForms drafts;
     private final Applications applications;
+    private final ReturnedApplications returned;
     private final CaseFiles files;
     private final Councils councils;
     private final Clock clock;
 
-    ApplyPages(DraftForms drafts, Applications applications, CaseFiles files, Councils councils, Clock clock) {
+    ApplyPages(
+            DraftForms drafts,
+            Applications applications,
+            ReturnedApplications returned,
+            CaseFiles files,
+            Councils councils,
+            Clock clock) {
         this.drafts = drafts;
         this.applications = applications;
+        this.returned = returned;
         this.files = files;
         this.councils = councils;
         this.clock = clock;
@@ -62,6 +72,7 @@ class ApplyPages {
         if (sent.isPresent()) {
             return sent(sent.get());
         }
+        showMissing(draft, me, model);
         model.addAttribute("form", drafts.open(draft, me));
         return FORM;
     }
@@ -84,6 +95,7 @@ class ApplyPages {
             return "redirect:/provider?saved";
         }
         check().check(form, result);
+        showMissing(draft, me, model);
         return result.hasErrors() ? FORM : "redirect:/provider/apply/" + draft + "/check";
     }
 
@@ -110,6 +122,7 @@ class ApplyPages {
         if (faults.hasErrors()) {
             model.addAttribute("form", form);
             model.addAttribute(BindingResult.MODEL_KEY_PREFIX + "form", faults);
+            showMissing(draft, me, model);
             return FORM;
         }
         return submit(draft, form, me, model);
@@ -117,7 +130,7 @@ class ApplyPages {
 
     private String submit(UUID draft, ApplicationForm form, SignedInPerson me, Model model) {
         try {
-            return sent(applications.submit(draft, me.organisation(), ApplicationEntry.of(form), me.username()));
+            return sent(send(draft, ApplicationEntry.of(form), me));
         } catch (DataIntegrityViolationException clicked) {
             // the same draft sent by a second click at the same moment: the first one's case stands
             return files.referenceOf(draft, me.organisation())
@@ -129,6 +142,17 @@ class ApplyPages {
             model.addAttribute("fields", refusal.fields());
             return FORM;
         }
+    }
+
+    private String send(UUID draft, ProviderEntry entry, SignedInPerson me) {
+        return files.returned(draft, me.organisation()).isPresent()
+                ? returned.sendAgain(draft, me.organisation(), entry, me.username())
+                : applications.submit(draft, me.organisation(), entry, me.username());
+    }
+
+    /** Of an application that came back: what was missing, above the form in which to change it. */
+    private void showMissing(UUID draft, SignedInPerson me, Model model) {
+        files.returned(draft, me.organisation()).ifPresent(file -> model.addAttribute("returned", file));
     }
 
     private static String sent(String reference) {

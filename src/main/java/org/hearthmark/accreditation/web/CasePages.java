@@ -3,9 +3,12 @@ package org.hearthmark.accreditation.web;
 import org.hearthmark.accreditation.application.CaseFile;
 import org.hearthmark.accreditation.application.CaseFiles;
 import org.hearthmark.accreditation.application.Progress;
+import org.hearthmark.identity.Role;
+import org.hearthmark.identity.SignedInPerson;
 import org.hearthmark.shared.Refusal;
 import org.hearthmark.workflow.Diagrams;
 import org.springframework.http.MediaType;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -27,13 +30,14 @@ class CasePages {
     }
 
     @GetMapping
-    String page(@PathVariable String reference, Model model) {
+    String page(@PathVariable String reference, @AuthenticationPrincipal SignedInPerson me, Model model) {
         var file = open(reference);
         model.addAttribute("file", file);
         model.addAttribute("facts", new CaseFacts(file));
         model.addAttribute("progress", Progress.of(file));
         model.addAttribute("timeline", TimelineEntry.forStaff(file));
         model.addAttribute("diagram", diagrams.ofInstance(file.summary().id()).orElse(null));
+        model.addAttribute("mayWithdraw", me.has(Role.ACCREDITATION_OFFICER) || me.has(Role.ALLIANCE_MANAGER));
         return "accreditation/case";
     }
 

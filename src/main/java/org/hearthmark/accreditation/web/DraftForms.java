@@ -5,9 +5,9 @@ import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.UncheckedIOException;
 import java.util.UUID;
+import org.hearthmark.accreditation.application.CaseFiles;
 import org.hearthmark.accreditation.application.Drafts;
 import org.hearthmark.identity.SignedInPerson;
-import org.hearthmark.provider.Firm;
 import org.hearthmark.provider.Providers;
 import org.hearthmark.shared.Refusal;
 import org.springframework.stereotype.Component;
@@ -18,18 +18,20 @@ class DraftForms {
 
     private final Drafts drafts;
     private final Providers providers;
+    private final CaseFiles files;
     private final ObjectMapper json;
 
-    DraftForms(Drafts drafts, Providers providers, ObjectMapper json) {
+    DraftForms(Drafts drafts, Providers providers, CaseFiles files, ObjectMapper json) {
         this.drafts = drafts;
         this.providers = providers;
+        this.files = files;
         this.json = json.copy().disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES);
     }
 
     UUID begin(SignedInPerson me) {
         var form = new ApplicationForm();
         form.getHomes().add(new HomePart());
-        providers.firmOf(me.organisation()).ifPresent(firm -> form.setFirm(known(firm)));
+        providers.firmOf(me.organisation()).ifPresent(firm -> form.setFirm(AnswersOfCase.firm(firm)));
         var draft = UUID.randomUUID();
         keep(draft, form, me);
         return draft;
@@ -43,24 +45,23 @@ class DraftForms {
         }
     }
 
-    /** @throws Refusal UNKNOWN when there is no such draft of the organisation */
+    /**
+     * What was kept; of an application that came back, where nothing is kept yet, what it stated when it was sent.
+     *
+     * @throws Refusal UNKNOWN when there is no such draft of the organisation
+     */
     ApplicationForm open(UUID draft, SignedInPerson me) {
-        var answers = drafts.find(draft, me.organisation()).orElseThrow(() -> Refusal.unknown("draft application"));
+        return drafts.find(draft, me.organisation())
+                .map(this::read)
+                .or(() -> files.returned(draft, me.organisation()).map(AnswersOfCase::of))
+                .orElseThrow(() -> Refusal.unknown("draft application"));
+    }
+
+    private ApplicationForm read(String answers) {
         try {
             return json.readValue(answers, ApplicationForm.class);
         } catch (JsonProcessingException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    private static FirmPart known(Firm firm) {
-        var part = new FirmPart();
-        part.setName(firm.name());
-        part.setKind(firm.kind().name());
-        part.setCompanyNumber(firm.companyNumber());
-        part.setContactName(firm.contactName());
-        part.setContactEmail(firm.contactEmail());
-        part.setContactPhone(firm.contactPhone());
-        return part;
     }
 }

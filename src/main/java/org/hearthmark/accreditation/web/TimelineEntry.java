@@ -6,6 +6,9 @@ import java.util.Comparator;
 import java.util.List;
 import org.hearthmark.accreditation.application.CaseFile;
 import org.hearthmark.accreditation.application.CaseFile.StepLine;
+import org.hearthmark.accreditation.application.CaseFile.WithdrawalLine;
+import org.hearthmark.accreditation.domain.CaseStatus;
+import org.hearthmark.accreditation.domain.Outcome;
 
 /**
  * A line of a case's timeline, as the timeline fragment shows it.
@@ -22,15 +25,46 @@ public record TimelineEntry(String title, String by, Instant at, String text) {
         file.steps()
                 .forEach(step -> entries.add(new TimelineEntry(
                         judged(step), step.by(), step.at(), step.reasons().orElse(null))));
+        file.withdrawals()
+                .forEach(withdrawal -> entries.add(withdrawn(withdrawal, withdrawal.by(), reasonFor(withdrawal))));
         return newestFirst(file, entries);
+    }
+
+    private static String reasonFor(WithdrawalLine withdrawal) {
+        return withdrawal.onBehalf() ? "Recorded for the provider. " + withdrawal.reason() : withdrawal.reason();
+    }
+
+    private static TimelineEntry withdrawn(WithdrawalLine withdrawal, String by, String reason) {
+        var what = withdrawal.homeNumber().map(number -> "Home " + number).orElse("Application");
+        return new TimelineEntry(what + " withdrawn", by, withdrawal.at(), reason);
     }
 
     /** Newest first; teams' findings stay with the alliance until the panel has decided. */
     static List<TimelineEntry> forProvider(CaseFile file) {
         var entries = new ArrayList<TimelineEntry>();
         entries.add(submitted(file, null));
-        file.steps().forEach(step -> entries.add(new TimelineEntry(title(step), null, step.at(), null)));
+        file.steps()
+                .forEach(step -> entries.add(
+                        isReturn(step)
+                                ? new TimelineEntry(
+                                        step.outcome(),
+                                        null,
+                                        step.at(),
+                                        step.reasons().orElse(null))
+                                : new TimelineEntry(title(step), null, step.at(), null)));
+        file.withdrawals().forEach(withdrawal -> entries.add(withdrawn(withdrawal, null, withdrawal.reason())));
         return newestFirst(file, entries);
+    }
+
+    /** What is missing is said to the provider at once; it is no finding that waits for the panel. */
+    private static boolean isReturn(StepLine step) {
+        return step.outcome().equals(Outcome.RETURNED.label());
+    }
+
+    private static String ending(CaseFile file) {
+        return file.summary().status() == CaseStatus.EXPIRED
+                ? "Application expired: it did not come again within 28 days"
+                : "All homes decided";
     }
 
     private static TimelineEntry submitted(CaseFile file, String by) {
@@ -62,7 +96,10 @@ public record TimelineEntry(String title, String by, Instant at, String text) {
                         null,
                         home.decidedAt().get(),
                         home.decisionReasons().orElse(null))));
-        file.summary().closedAt().ifPresent(at -> entries.add(new TimelineEntry("All homes decided", null, at, null)));
+        file.summary()
+                .closedAt()
+                .filter(at -> file.summary().status() != CaseStatus.WITHDRAWN)
+                .ifPresent(at -> entries.add(new TimelineEntry(ending(file), null, at, null)));
         entries.sort(Comparator.comparing(TimelineEntry::at).reversed());
         return entries;
     }

@@ -25,6 +25,11 @@ public class Dates {
         return instant == null ? "" : day(LondonTime.dayOf(instant));
     }
 
+    /** The last day that ends before a moment: of something that is over when a day begins. */
+    public String lastDayBefore(Instant moment) {
+        return moment == null ? "" : day(moment.minusNanos(1));
+    }
+
     /** "21 November 2026 at 2:30pm", "21 November 2026 at midday" */
     public String moment(Instant instant) {
         if (instant == null) {
