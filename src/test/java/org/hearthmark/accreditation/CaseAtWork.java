@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -20,8 +21,10 @@ import org.hearthmark.accreditation.domain.AccreditationCase;
 import org.hearthmark.accreditation.domain.Cases;
 import org.hearthmark.accreditation.domain.HomeInCase;
 import org.hearthmark.accreditation.domain.HomeStatus;
+import org.hearthmark.identity.NewPerson;
 import org.hearthmark.identity.OrganisationKind;
 import org.hearthmark.identity.People;
+import org.hearthmark.identity.Role;
 import org.hearthmark.provider.AgeRange;
 import org.hearthmark.provider.Category;
 import org.hearthmark.provider.FinanceEntry;
@@ -73,6 +76,40 @@ public class CaseAtWork {
         this.workItems = workItems;
         this.transaction = transaction;
         this.clock = clock;
+    }
+
+    /** A provider that has not applied yet; its homes are numbered. */
+    record Applicant(UUID organisation, int number) {
+
+        String username() {
+            return "provider-" + number;
+        }
+    }
+
+    /** A provider of its own, whose only person signs in with {@link Applicant#username} and the same password. */
+    Applicant applicant() {
+        var applicant = new Applicant(UUID.randomUUID(), providers.incrementAndGet());
+        people.addOrganisation(applicant.organisation(), OrganisationKind.PROVIDER, "Provider " + applicant.number());
+        people.add(new NewPerson(
+                applicant.username(),
+                applicant.username(),
+                "Person of provider " + applicant.number(),
+                applicant.username() + "@provider.example",
+                applicant.organisation(),
+                Set.of(Role.PROVIDER),
+                false));
+        return applicant;
+    }
+
+    /** What a provider states, with its first so many homes. */
+    ProviderEntry entry(Applicant of, int homes) {
+        return entry(of.number(), homes);
+    }
+
+    UUID submittedBy(Applicant applicant, int homes) {
+        UUID draft = UUID.randomUUID();
+        applications.submit(draft, applicant.organisation(), entry(applicant, homes), applicant.username());
+        return draft;
     }
 
     /** A provider of its own applies for so many homes; gives the case. */

@@ -55,9 +55,9 @@ class CostTest {
 
     @Test
     void anApplicationIsSubmittedInOneCommitAndEqualManyStatementsForAnyNumberOfHomes() {
-        assertThat(costOfSubmitting(1)).isEqualTo(new Counted(24, 1));
-        assertThat(costOfSubmitting(2)).isEqualTo(new Counted(24, 1));
-        assertThat(costOfSubmitting(20)).isEqualTo(new Counted(24, 1));
+        assertThat(costOfSubmitting(1)).isEqualTo(new Counted(25, 1));
+        assertThat(costOfSubmitting(2)).isEqualTo(new Counted(25, 1));
+        assertThat(costOfSubmitting(20)).isEqualTo(new Counted(25, 1));
     }
 
     @Test

@@ -10,10 +10,6 @@ public interface CaseProcess {
     /** What was missing of a returned application has been sent. */
     void sentAgain(AccreditationCase of);
 
-    /**
-     * The provider wants the application no longer: whatever is open of it ends.
-     *
-     * @throws org.hearthmark.shared.Refusal STALE while a decision on one of its homes is still being put on record
-     */
+    /** The provider wants the application no longer: whatever is open of it ends. */
     void withdrawn(AccreditationCase of);
 }

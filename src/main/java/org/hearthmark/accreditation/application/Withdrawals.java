@@ -61,8 +61,8 @@ public class Withdrawals {
     /**
      * By the provider itself.
      *
-     * @throws Refusal UNKNOWN for the case of another organisation; INVALID when it has ended; STALE as
-     *     {@link CaseProcess#withdrawn}
+     * @throws Refusal UNKNOWN for the case of another organisation; INVALID when it has ended; STALE while what follows
+     *     from a decision, such as a certificate, is still being made
      */
     @Transactional
     public void withdraw(UUID caseId, UUID organisation, String reason, String by) {
@@ -76,7 +76,7 @@ public class Withdrawals {
     /**
      * By a member of staff, whom the provider has told.
      *
-     * @throws Refusal INVALID when the case has ended; STALE as {@link CaseProcess#withdrawn}
+     * @throws Refusal INVALID when the case has ended; STALE while what follows from a decision is still being made
      */
     @Transactional
     public void recordFor(UUID caseId, String reason, String by) {
@@ -86,6 +86,9 @@ public class Withdrawals {
     private void withdraw(AccreditationCase of, String reason, String by, boolean onBehalf) {
         if (of.status().ended()) {
             throw Refusal.invalid("This application has ended: " + of.status().label() + ".");
+        }
+        if (of.homes().stream().anyMatch(home -> home.status().decided() && !home.ended())) {
+            throw Refusal.stale();
         }
         List<WorkItem> open =
                 workItems.ofCase(of.id()).stream().filter(WorkItem::open).toList();

@@ -185,6 +185,7 @@ public class HomeInCase {
     void appliedForAgain() {
         require(status == HomeStatus.WAITING || status == HomeStatus.WITHDRAWN, "Applying for the home again");
         status = HomeStatus.WAITING;
+        ended = false;
     }
 
     /** It ends without a decision, with its case or alone, because its provider wants it no longer. */

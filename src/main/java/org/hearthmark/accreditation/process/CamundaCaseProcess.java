@@ -4,7 +4,6 @@ import java.util.Map;
 import org.camunda.bpm.engine.RuntimeService;
 import org.hearthmark.accreditation.application.CaseProcess;
 import org.hearthmark.accreditation.domain.AccreditationCase;
-import org.hearthmark.shared.Refusal;
 import org.springframework.stereotype.Component;
 
 /** Tells the case's process. It passes the key and what Tasklist shows, nothing else: the facts stay with the case. */
@@ -33,27 +32,11 @@ class CamundaCaseProcess implements CaseProcess {
 
     @Override
     public void withdrawn(AccreditationCase of) {
-        refuseWhileADecisionIsPutOnRecord(of);
         var told = runtime.createMessageCorrelation(AccreditationModel.WITHDRAWN)
                 .processInstanceBusinessKey(of.id().toString())
                 .correlateAllWithResult();
         if (told.isEmpty()) {
             endInstanceOfFirstModel(of);
-        }
-    }
-
-    /** A home that is decided may still wait for its certificate, which ending its process would lose. */
-    private void refuseWhileADecisionIsPutOnRecord(AccreditationCase of) {
-        var decided = of.homes().stream()
-                .filter(home -> home.status().decided())
-                .map(home -> home.id().toString())
-                .filter(home -> runtime.createProcessInstanceQuery()
-                                .processInstanceBusinessKey(home)
-                                .count()
-                        > 0)
-                .findAny();
-        if (decided.isPresent()) {
-            throw Refusal.stale();
         }
     }
 
