@@ -103,6 +103,7 @@ class WithdrawalTest {
             Applicant applicant = work.applicant();
             UUID caseId = work.submittedBy(applicant, 2);
             Stream.of(steps).forEach(step -> step.go(caseId));
+            places.ofTokens(work.now(caseId));
 
             withdrawals.withdraw(caseId, applicant.organisation(), REASON, applicant.username());
 
@@ -130,6 +131,7 @@ class WithdrawalTest {
         work.done(caseId, "check-application", "officer", FormAnswers.refuseAtIntake());
         work.doneForHome(caseId, 1, "decide-property", "panel", FormAnswers.refuse());
         work.nobodyAnswersTheProposal(caseId, 1);
+        places.ofTokens(work.now(caseId));
 
         withdrawals.recordFor(caseId, REASON, "officer");
 

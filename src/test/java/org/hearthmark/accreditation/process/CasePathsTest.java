@@ -55,6 +55,9 @@ class CasePathsTest {
         when(ofCase.homes(CASE)).thenReturn(List.of(FIRST, SECOND));
         when(ofCase.visitDay(CASE)).thenReturn(VISIT);
         when(ofHome.landlordChecked(any())).thenReturn(true);
+        when(ofHome.commentsUntil(any())).thenReturn(VISIT);
+        when(ofHome.noComments(any())).thenReturn(true);
+        when(ofHome.accredited(any())).thenReturn(true);
         instance = runtimeService()
                 .startProcessInstanceByKey(
                         "accreditation",
@@ -90,7 +93,7 @@ class CasePathsTest {
         assertThat(instance).isEnded().hasPassed("close-case", "all-homes-decided");
         verify(ofCase, times(2)).landlordChecksRecorded(any());
         verify(ofHome, times(2)).reached(any());
-        verify(ofHome, never()).landlordCheckRecorded(any());
+        verify(ofHome, never()).landlordChecksRecorded(any());
         verify(ofCase).close(CASE);
     }
 
@@ -222,7 +225,7 @@ class CasePathsTest {
     void twoPanelMembersWhoDecideOnTwoHomesAtTheSameTimeDoNotDisturbEachOther() throws Exception {
         refusalIsProposed();
         done(CASE, "check-application");
-        doAnswer(writesWithTheOthers(new CyclicBarrier(2))).when(ofHome).decided(any());
+        doAnswer(writesWithTheOthers(new CyclicBarrier(2))).when(ofHome).decisionTaken(any());
 
         RUN.completeAtTheSameTime(Stream.of(FIRST, SECOND)
                 .flatMap(home -> tasks(home, "decide-property").stream())
@@ -442,7 +445,7 @@ class CasePathsTest {
         assertThat(instance).isEnded();
         assertThat(runtimeService().createProcessInstanceQuery().count()).isZero();
         verify(ofCase, never()).close(any());
-        verify(ofHome, never()).decided(any());
+        verify(ofHome, never()).decisionTaken(any());
     }
 
     private void withdraw() {
@@ -485,7 +488,7 @@ class CasePathsTest {
             assertThat(tasks(home, "decide-property")).hasSize(1);
             assertThat(tasks(home, "inspect-property")).isEmpty();
         });
-        verify(ofHome, never()).inspected(any());
+        verify(ofHome, never()).inspectionRecorded(any());
         verify(ofHome, never()).landlordChecked(any());
     }
 
@@ -497,6 +500,7 @@ class CasePathsTest {
 
     private void inspectAndDecide(String home) {
         done(home, "inspect-property");
+        goOn();
         done(home, "decide-property");
     }
 
