@@ -24,6 +24,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class AuditTrail {
 
+    static final String SELECT = "select number, at, action, about, who, details from audit.entry ";
+
     private static final TypeReference<Map<String, String>> DETAILS = new TypeReference<>() {};
 
     private final JdbcClient jdbc;
@@ -53,17 +55,14 @@ public class AuditTrail {
     /** The newest entries about any of the subjects, newest first. */
     @Transactional(readOnly = true)
     public List<AuditEntry> about(Collection<UUID> subjects, int limit) {
-        return jdbc.sql("""
-                        select number, at, action, about, who, details from audit.entry
-                        where about = any(:subjects) order by number desc limit :limit
-                        """)
+        return jdbc.sql(SELECT + "where about = any(:subjects) order by number desc limit :limit")
                 .param("subjects", subjects.toArray(UUID[]::new))
                 .param("limit", limit)
                 .query(this::entry)
                 .list();
     }
 
-    private AuditEntry entry(ResultSet row, int index) throws SQLException {
+    AuditEntry entry(ResultSet row, int index) throws SQLException {
         return new AuditEntry(
                 row.getLong("number"),
                 row.getObject("at", OffsetDateTime.class).toInstant(),

@@ -65,6 +65,20 @@ class WorkingDaysTest {
         assertThat(with.isWorkingDay(proclaimed)).isFalse();
     }
 
+    @Test
+    void workingDaysAreCountedBackwardsOverWeekendsAndHolidays() {
+        // the Tuesday after Easter 2026
+        LocalDate tuesday = LocalDate.of(2026, 4, 7);
+
+        assertThat(days.minus(tuesday, 1)).isEqualTo("2026-04-02");
+        assertThat(days.minus(tuesday, 0)).isEqualTo(tuesday);
+        assertThat(days.between(LocalDate.of(2026, 4, 2), tuesday)).isEqualTo(1);
+        assertThat(days.between(LocalDate.of(2026, 4, 2), LocalDate.of(2026, 4, 6)))
+                .isZero();
+        assertThat(days.between(tuesday, tuesday)).isZero();
+        assertThat(days.between(tuesday, LocalDate.of(2026, 4, 1))).isZero();
+    }
+
     private static WorkingDays at(String instant) {
         return new WorkingDays(Clock.fixed(Instant.parse(instant), LondonTime.ZONE), Map.of());
     }

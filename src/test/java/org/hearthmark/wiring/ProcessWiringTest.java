@@ -15,6 +15,7 @@ class ProcessWiringTest {
 
     private static final String CASE = "processes/accreditation/accreditation.bpmn";
     private static final String HOME = "processes/accreditation/property-accreditation.bpmn";
+    private static final String TABLE = "processes/accreditation/file-sample-size.dmn";
     private static final String FIRM = "forms/accreditation/check-firm.form";
     private static final String VISIT = "forms/accreditation/book-visit.form";
 
@@ -135,8 +136,22 @@ class ProcessWiringTest {
                 in(VISIT, "\"no_timezone\"", "\"utc_offset\"", "without a time zone"));
     }
 
+    static Stream<Arguments> faultsOfTables() {
+        return Stream.of(
+                in(
+                        TABLE,
+                        "decision id=\"file-sample-size\"",
+                        "decision id=\"sample\"",
+                        "decision's id is not the file's name"),
+                in(TABLE, "P2555D", "P7Y", "historyTimeToLive is not in days"),
+                in(TABLE, " hitPolicy=\"FIRST\"", "", "the hit policy is not said"),
+                in(TABLE, "rule id=\"up-to-5\"", "rule id=\"Rule_1\"", "a rule's id is not in kebab-case"),
+                in(TABLE, "rule id=\"up-to-5\"", "rule id=\"up-to-15\"", "two rules are called up-to-15"),
+                in(TABLE, "1 to 5 people: every file", "", "rule up-to-5 has no annotation"));
+    }
+
     @ParameterizedTest
-    @MethodSource({"faultsOfModels", "faultsOfForms"})
+    @MethodSource({"faultsOfModels", "faultsOfForms", "faultsOfTables"})
     void aPlantedFaultIsFound(String path, String text, String fault, String found) {
         assertThat(faultsOrBroken(FILES.with(path, text, fault))).anyMatch(said -> said.contains(found));
     }

@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.w3c.dom.Element;
 
 /**
  * Holds every model and form against the code that it calls and against the house's rules. Each rule answers with a
@@ -15,8 +14,7 @@ import org.w3c.dom.Element;
  */
 final class Wiring {
 
-    private static final String KEBAB_CASE = "[a-z][a-z0-9]*(-[a-z0-9]+)*";
-    private static final String DMN = "https://www.omg.org/spec/DMN/20191111/MODEL/";
+    static final String KEBAB_CASE = "[a-z][a-z0-9]*(-[a-z0-9]+)*";
 
     private final ModelFiles files;
     private final Beans beans;
@@ -58,13 +56,10 @@ final class Wiring {
         files.ending(".bpmn")
                 .forEach((path, content) ->
                         rules.faults(path, Xml.parse(content)).forEach(fault -> fault(true, path, fault)));
-        files.ending(".dmn").forEach((path, content) -> {
-            Element decision = Xml.first(Xml.parse(content), DMN, "decision").orElseThrow();
-            fault(
-                    !Xml.id(decision).equals(ModelFiles.nameOf(path)),
-                    path,
-                    "the decision's id is not the file's name: " + Xml.id(decision));
-        });
+        files.ending(".dmn")
+                .forEach((path, content) -> new DecisionRules()
+                        .faults(path, Xml.parse(content))
+                        .forEach(fault -> fault(true, path, fault)));
     }
 
     private void forms() {

@@ -1,5 +1,8 @@
 package org.hearthmark.accreditation.web;
 
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
 import org.hearthmark.accreditation.application.CaseFile;
 import org.hearthmark.accreditation.application.CaseFiles;
 import org.hearthmark.accreditation.application.Progress;
@@ -7,6 +10,7 @@ import org.hearthmark.identity.Role;
 import org.hearthmark.identity.SignedInPerson;
 import org.hearthmark.shared.Refusal;
 import org.hearthmark.workflow.Diagrams;
+import org.hearthmark.workflow.RulesFired;
 import org.springframework.http.MediaType;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
@@ -23,10 +27,12 @@ class CasePages {
 
     private final CaseFiles files;
     private final Diagrams diagrams;
+    private final RulesFired rules;
 
-    CasePages(CaseFiles files, Diagrams diagrams) {
+    CasePages(CaseFiles files, Diagrams diagrams, RulesFired rules) {
         this.files = files;
         this.diagrams = diagrams;
+        this.rules = rules;
     }
 
     @GetMapping
@@ -36,6 +42,7 @@ class CasePages {
         model.addAttribute("facts", new CaseFacts(file));
         model.addAttribute("progress", Progress.of(file));
         model.addAttribute("timeline", TimelineEntry.forStaff(file));
+        model.addAttribute("rulings", rules.about(subjects(file)));
         model.addAttribute("diagram", diagrams.ofInstance(file.summary().id()).orElse(null));
         model.addAttribute("mayWithdraw", me.has(Role.ACCREDITATION_OFFICER) || me.has(Role.ALLIANCE_MANAGER));
         return "accreditation/case";
@@ -47,6 +54,16 @@ class CasePages {
         return diagrams.ofInstance(open(reference).summary().id())
                 .orElseThrow(() -> Refusal.unknown("diagram"))
                 .bpmn();
+    }
+
+    /** The case, its homes, and the homes' settings. */
+    private static List<UUID> subjects(CaseFile file) {
+        return Stream.concat(
+                        Stream.of(file.summary().id()),
+                        file.homes().stream()
+                                .flatMap(home ->
+                                        Stream.of(home.id(), home.setting().id())))
+                .toList();
     }
 
     private CaseFile open(String reference) {

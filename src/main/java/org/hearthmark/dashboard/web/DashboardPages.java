@@ -6,9 +6,12 @@ import java.util.stream.Stream;
 import org.hearthmark.identity.People;
 import org.hearthmark.identity.Person;
 import org.hearthmark.identity.SignedInPerson;
+import org.hearthmark.shared.LondonTime;
 import org.hearthmark.shared.Refusal;
+import org.hearthmark.shared.WorkingDays;
 import org.hearthmark.shared.web.Csv;
 import org.hearthmark.shared.web.Dates;
+import org.hearthmark.workflow.LateLoad;
 import org.hearthmark.workflow.TaskInbox;
 import org.hearthmark.workflow.WorkItem;
 import org.hearthmark.workflow.WorkItems;
@@ -32,20 +35,30 @@ class DashboardPages {
     private final WorkItems workItems;
     private final TaskInbox inbox;
     private final People people;
+    private final WorkingDays calendar;
     private final Clock clock;
 
-    DashboardPages(WorkItems workItems, TaskInbox inbox, People people, Clock clock) {
+    DashboardPages(WorkItems workItems, TaskInbox inbox, People people, WorkingDays calendar, Clock clock) {
         this.workItems = workItems;
         this.inbox = inbox;
         this.people = people;
+        this.calendar = calendar;
         this.clock = clock;
     }
 
     @GetMapping
     String steps(Model model) {
         model.addAttribute("loads", workItems.loads());
+        model.addAttribute("late", workItems.late().stream().map(this::lateStep).toList());
         model.addAttribute("now", clock.instant());
         return "dashboard/dashboard";
+    }
+
+    /** A step with late work, and for how many working days the worst of it is late. */
+    public record LateStep(LateLoad load, int worst) {}
+
+    private LateStep lateStep(LateLoad load) {
+        return new LateStep(load, calendar.between(LondonTime.dayOf(load.oldestDue()), LondonTime.today(clock)));
     }
 
     @GetMapping("/tasks")
