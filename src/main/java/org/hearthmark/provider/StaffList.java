@@ -41,6 +41,11 @@ public record StaffList(UUID firm, int version, List<StaffMember> people, Option
                 .toList();
     }
 
+    /** Whether two names are of one person as far as their spelling says. */
+    public static boolean sameName(String one, String other) {
+        return PersonName.key(one).equals(PersonName.key(other));
+    }
+
     /** Whether a text names anybody of the list in full. */
     public boolean namesAnybody(String text) {
         String words = " " + PersonName.words(text) + " ";

@@ -82,14 +82,17 @@ class AccreditationModuleTest {
         statusAndTokenAgree(caseId, "case runs", "check-landlord 1");
         work.doneForHome(caseId, 1, "check-landlord", "officer", FormAnswers.landlordClear(today));
         statusAndTokenAgree(caseId, "book-visit", "case runs");
-        work.done(caseId, "book-visit", "inspector", FormAnswers.visitOn(today.plusDays(10)));
-        statusAndTokenAgree(caseId, "case runs", "record-sample-items", "record-visit");
-        work.done(caseId, "record-visit", "inspector", FormAnswers.visited(today));
+        work.visitIsBooked(caseId, today.plusDays(10));
+        statusAndTokenAgree(caseId, "case runs", "record-file-sample", "record-visit");
+        work.dayOfVisit(caseId);
+        work.done(caseId, "record-visit", "inspector", FormAnswers.visited(work.today()));
+        statusAndTokenAgree(caseId, "case runs", "record-file-sample");
+        work.filesAreComplete(caseId);
         statusAndTokenAgree(caseId, "case runs", "record-sample-items");
         work.done(caseId, "record-sample-items", "inspector", FormAnswers.sampleItems());
         statusAndTokenAgree(
                 caseId, "case runs", "decide-property 2", "home 1 runs", "home 2 runs", "inspect-property 1");
-        work.doneForHome(caseId, 1, "inspect-property", "inspector2", FormAnswers.everythingMet(today));
+        work.doneForHome(caseId, 1, "inspect-property", "inspector2", FormAnswers.everythingMet(work.today()));
         statusAndTokenAgree(caseId, "case runs", "decide-property 2", "home 1 runs", "home 2 runs");
         work.nothingToSayToItsReport(caseId, 1);
         statusAndTokenAgree(
@@ -149,6 +152,9 @@ class AccreditationModuleTest {
                         Step.CHECK_LANDLORD,
                         Step.BOOK_VISIT,
                         Step.RECORD_VISIT,
+                        Step.RECORD_FILE_SAMPLE,
+                        Step.RECORD_FILE_SAMPLE,
+                        Step.RECORD_FILE_SAMPLE,
                         Step.RECORD_SAMPLE_ITEMS,
                         Step.INSPECT_PROPERTY);
         assertThat(workItems.ofCase(caseId))
@@ -162,6 +168,9 @@ class AccreditationModuleTest {
                         "check-landlord officer2",
                         "book-visit inspector",
                         "record-visit inspector",
+                        "record-file-sample inspector",
+                        "record-file-sample inspector",
+                        "record-file-sample inspector",
                         "record-sample-items inspector",
                         "inspect-property inspector2",
                         "decide-property panel",
@@ -178,7 +187,11 @@ class AccreditationModuleTest {
                         "home-graded",
                         "inspect-property",
                         "record-sample-items",
+                        "record-file-sample",
+                        "record-file-sample",
+                        "record-file-sample",
                         "record-visit",
+                        "file-sample-drawn",
                         "book-visit",
                         "check-landlord",
                         "check-finances",

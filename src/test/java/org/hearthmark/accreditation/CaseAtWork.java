@@ -57,6 +57,7 @@ public class CaseAtWork {
     private final TaskInbox inbox;
     private final WorkItems workItems;
     private final TransactionTemplate transaction;
+    private final StaffAtWork staff;
     private final MovableClock clock;
 
     CaseAtWork(
@@ -67,6 +68,7 @@ public class CaseAtWork {
             TaskInbox inbox,
             WorkItems workItems,
             TransactionTemplate transaction,
+            StaffAtWork staff,
             MovableClock clock) {
         this.applications = applications;
         this.people = people;
@@ -75,6 +77,7 @@ public class CaseAtWork {
         this.inbox = inbox;
         this.workItems = workItems;
         this.transaction = transaction;
+        this.staff = staff;
         this.clock = clock;
     }
 
@@ -239,15 +242,46 @@ public class CaseAtWork {
         UUID caseId = submitted(homes);
         done(caseId, "check-application", "officer", FormAnswers.complete());
         deskChecksAreClear(caseId);
-        done(caseId, "book-visit", "inspector", FormAnswers.visitOn(today().plusDays(10)));
+        visitIsBooked(caseId, today().plusDays(10));
         visitIsClear(caseId);
         return caseId;
     }
 
-    /** The visit and its sample of staff files, without a fault. */
+    /** The provider declares its staff list, and the visit is booked. */
+    void visitIsBooked(UUID caseId, LocalDate day) {
+        staff.declaredFor(now(caseId).firm());
+        done(caseId, "book-visit", "inspector", FormAnswers.visitOn(day));
+    }
+
+    /** Turns the clock to the hour of the visit; it is put back after the test. */
+    void dayOfVisit(UUID caseId) {
+        var visit = now(caseId).visitAt().orElseThrow();
+        if (clock.instant().isBefore(visit)) {
+            clock.set(visit);
+        }
+    }
+
+    /** The visit and its sample of staff files, on its day and without a fault. */
     void visitIsClear(UUID caseId) {
+        dayOfVisit(caseId);
         done(caseId, "record-visit", "inspector", FormAnswers.visited(today()));
+        filesAreComplete(caseId);
         done(caseId, "record-sample-items", "inspector", FormAnswers.sampleItems());
+    }
+
+    /** Every drawn file is recorded, each element of it present. */
+    void filesAreComplete(UUID caseId) {
+        int files = filesToRecord(caseId);
+        for (int file = 0; file < files; file++) {
+            done(caseId, "record-file-sample", "inspector", StageTwoAnswers.fileComplete());
+        }
+    }
+
+    int filesToRecord(UUID caseId) {
+        task(caseId, "record-file-sample", "");
+        return (int) workItems.ofCase(caseId).stream()
+                .filter(item -> item.open() && item.step().equals("record-file-sample"))
+                .count();
     }
 
     LocalDate today() {

@@ -38,15 +38,15 @@ final class FormAnswers {
     }
 
     static Map<String, Object> visitOn(LocalDate day) {
-        return Map.of("visitOn", day + "T10:00", "placeOfFiles", "The provider's office");
+        return StageTwoAnswers.visitOn(day);
     }
 
     static Map<String, Object> visited(LocalDate day) {
-        return Map.of("visitedOn", day.toString(), "staffFilesOpened", 6, "referencesVerified", 12, "outcome", "clear");
+        return StageTwoAnswers.visited(day);
     }
 
     static Map<String, Object> sampleItems() {
-        return Map.of("filesOpened", 6, "outcome", "clear");
+        return StageTwoAnswers.sampleItems();
     }
 
     static Map<String, Object> returned() {

@@ -203,7 +203,7 @@ class InformationRequestsTest {
         work.done(caseId, "check-application", "officer", FormAnswers.complete());
         work.deskChecksAreClear(caseId);
         LocalDate visit = work.today().plusDays(20);
-        work.done(caseId, "book-visit", "inspector", FormAnswers.visitOn(visit));
+        work.visitIsBooked(caseId, visit);
 
         ask(caseId, work.today().plusDays(5));
         clock.advance(Duration.ofDays(1));

@@ -2,14 +2,18 @@ package org.hearthmark.bench;
 
 import static org.awaitility.Awaitility.await;
 
-import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.hearthmark.MovableClock;
 import org.hearthmark.accreditation.DeskAnswers;
+import org.hearthmark.accreditation.StaffAtWork;
+import org.hearthmark.accreditation.StageTwoAnswers;
 import org.hearthmark.accreditation.application.Applications;
 import org.hearthmark.accreditation.application.Drafts;
 import org.hearthmark.accreditation.application.ItemFields;
@@ -35,7 +39,8 @@ class Casework {
     private final Standards standards;
     private final WorkingDays days;
     private final JdbcClient jdbc;
-    private final Clock clock;
+    private final StaffAtWork staff;
+    private final MovableClock clock;
 
     Casework(
             Applications applications,
@@ -45,7 +50,8 @@ class Casework {
             Standards standards,
             WorkingDays days,
             JdbcClient jdbc,
-            Clock clock) {
+            StaffAtWork staff,
+            MovableClock clock) {
         this.applications = applications;
         this.drafts = drafts;
         this.inbox = inbox;
@@ -53,6 +59,7 @@ class Casework {
         this.standards = standards;
         this.days = days;
         this.jdbc = jdbc;
+        this.staff = staff;
         this.clock = clock;
     }
 
@@ -105,8 +112,27 @@ class Casework {
         for (int home = 0; home < homes; home++) {
             complete(caseId, "check-landlord");
         }
-        complete(caseId, "book-visit", "record-visit", "record-sample-items");
+        staff.declaredFor(firmOf(caseId));
+        complete(caseId, "book-visit");
+        clock.set(visitOf(caseId));
+        complete(caseId, "record-visit", "record-file-sample", "record-file-sample", "record-file-sample");
+        complete(caseId, "record-sample-items");
         return homesOf(caseId).get(0);
+    }
+
+    private UUID firmOf(UUID caseId) {
+        return jdbc.sql("select firm from accreditation.accreditation_case where id = ?")
+                .param(caseId)
+                .query(UUID.class)
+                .single();
+    }
+
+    private Instant visitOf(UUID caseId) {
+        return jdbc.sql("select visit_at from accreditation.accreditation_case where id = ?")
+                .param(caseId)
+                .query(OffsetDateTime.class)
+                .single()
+                .toInstant();
     }
 
     String referenceOf(UUID caseId) {
@@ -131,18 +157,10 @@ class Casework {
                 DeskAnswers.firm(today, "2712345", today.minusYears(1)).map();
             case "check-finances" -> DeskAnswers.finances(today).map();
             case "check-landlord" -> DeskAnswers.landlord(today).map();
-            case "book-visit" -> Map.of("visitOn", days.plus(today, 5) + "T10:00", "placeOfFiles", "At the office");
-            case "record-visit" ->
-                Map.of(
-                        "visitedOn",
-                        today.toString(),
-                        "staffFilesOpened",
-                        5,
-                        "referencesVerified",
-                        2,
-                        "outcome",
-                        "clear");
-            case "record-sample-items" -> Map.of("filesOpened", 5, "outcome", "clear");
+            case "book-visit" -> StageTwoAnswers.visitOn(days.plus(today, 5));
+            case "record-visit" -> StageTwoAnswers.visited(today);
+            case "record-file-sample" -> StageTwoAnswers.fileComplete();
+            case "record-sample-items" -> StageTwoAnswers.sampleItems();
             case "inspect-property" -> inspection(today);
             case "decide-property" ->
                 Map.of("decision", "accredit", "reasons", "All is met", "declaredNoInterest", true);

@@ -9,6 +9,8 @@ import java.time.LocalTime;
 import org.hearthmark.Browser;
 import org.hearthmark.HearthmarkTest;
 import org.hearthmark.MovableClock;
+import org.hearthmark.accreditation.StaffAtWork;
+import org.hearthmark.identity.DemoOrganisations;
 import org.hearthmark.member.Councils;
 import org.hearthmark.provider.Providers;
 import org.hearthmark.provider.Setting;
@@ -39,6 +41,7 @@ class AccreditationJourneyTest {
     private final Standards standards;
     private final Providers providers;
     private final Councils councils;
+    private final StaffAtWork staff;
     private final JdbcClient jdbc;
 
     private LocalDate today;
@@ -54,12 +57,14 @@ class AccreditationJourneyTest {
             @Autowired Standards standards,
             @Autowired Providers providers,
             @Autowired Councils councils,
+            @Autowired StaffAtWork staff,
             @Autowired JdbcClient jdbc) {
         this.clock = clock;
         this.workingDays = workingDays;
         this.standards = standards;
         this.providers = providers;
         this.councils = councils;
+        this.staff = staff;
         this.jdbc = jdbc;
     }
 
@@ -148,6 +153,8 @@ class AccreditationJourneyTest {
 
     private void inspectorsVisitTheProvider() {
         LocalDate visit = workingDays.plus(today, 3);
+        staff.declaredFor(
+                providers.firmOf(DemoOrganisations.PROVIDER_1).orElseThrow().id());
         TasklistPage booking = inspector
                 .claim(task("Book visit"))
                 .choose("Day of the visit", today.plusDays(1))
@@ -160,18 +167,12 @@ class AccreditationJourneyTest {
         tracker.says("Stage 2: visit booked", "Record visit").next("Visit:");
 
         turnTo(visit);
-        inspector
-                .claim(task("Record visit"))
-                .choose("Day on which you visited", visit)
-                .type("Staff files opened", "5")
-                .type("References verified", "10")
-                .answer("Outcome", "Clear")
-                .complete();
-        inspector
-                .claim(task("Record sample items"))
-                .type("Staff files opened", "5")
-                .answer("Outcome", "Clear")
-                .complete();
+        TasklistOverHttp onTheVisit = new TasklistOverHttp(browser.signIn("inspector"), "inspector");
+        onTheVisit.complete(task("Record visit"), Findings.visitClear(visit));
+        for (int file = 1; file <= 3; file++) {
+            onTheVisit.complete(task("Record staff file " + file + " of 3"), Findings.fileComplete());
+        }
+        onTheVisit.complete(task("Record sample items"), Findings.sampleClear());
     }
 
     private void inspectorsInspectTheHomeThatIsNotYetRefused() {

@@ -3,6 +3,7 @@ package org.hearthmark.journey;
 import java.time.LocalDate;
 import java.util.Map;
 import org.hearthmark.accreditation.DeskAnswers;
+import org.hearthmark.accreditation.StageTwoAnswers;
 
 /** Answers to the forms of a case in which nothing is found against anybody, as Tasklist sends them. */
 final class Findings {
@@ -26,15 +27,19 @@ final class Findings {
     }
 
     static Map<String, Object> visitOn(LocalDate day) {
-        return Map.of("visitOn", day + "T10:00", "placeOfFiles", "The provider's office");
+        return StageTwoAnswers.visitOn(day);
     }
 
     static Map<String, Object> visitClear(LocalDate day) {
-        return Map.of("visitedOn", day.toString(), "staffFilesOpened", 5, "referencesVerified", 10, "outcome", "clear");
+        return StageTwoAnswers.visited(day);
+    }
+
+    static Map<String, Object> fileComplete() {
+        return StageTwoAnswers.fileComplete();
     }
 
     static Map<String, Object> sampleClear() {
-        return Map.of("filesOpened", 5, "outcome", "clear");
+        return StageTwoAnswers.sampleItems();
     }
 
     static Map<String, Object> decision(String decision, String reasons) {

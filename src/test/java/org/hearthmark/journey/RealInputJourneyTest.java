@@ -13,8 +13,11 @@ import java.util.Map;
 import org.hearthmark.Browser;
 import org.hearthmark.HearthmarkTest;
 import org.hearthmark.MovableClock;
+import org.hearthmark.accreditation.StaffAtWork;
+import org.hearthmark.identity.DemoOrganisations;
 import org.hearthmark.member.Council;
 import org.hearthmark.member.Councils;
+import org.hearthmark.provider.Providers;
 import org.hearthmark.shared.LondonTime;
 import org.hearthmark.shared.Outcodes;
 import org.hearthmark.shared.Place;
@@ -45,6 +48,8 @@ class RealInputJourneyTest {
     private final Standards standards;
     private final Councils councils;
     private final Outcodes outcodes;
+    private final Providers providers;
+    private final StaffAtWork staff;
 
     private LocalDate today;
     private Map<String, String> ofsted;
@@ -57,12 +62,16 @@ class RealInputJourneyTest {
             @Autowired WorkingDays workingDays,
             @Autowired Standards standards,
             @Autowired Councils councils,
-            @Autowired Outcodes outcodes) {
+            @Autowired Outcodes outcodes,
+            @Autowired Providers providers,
+            @Autowired StaffAtWork staff) {
         this.clock = clock;
         this.workingDays = workingDays;
         this.standards = standards;
         this.councils = councils;
         this.outcodes = outcodes;
+        this.providers = providers;
+        this.staff = staff;
     }
 
     @BeforeEach
@@ -125,9 +134,14 @@ class RealInputJourneyTest {
         LocalDate visit = workingDays.plus(today, 2);
         Page signedIn = browser.signIn("inspector2");
         TasklistOverHttp inspector = new TasklistOverHttp(signedIn, "inspector2");
+        staff.declaredFor(
+                providers.firmOf(DemoOrganisations.PROVIDER_2).orElseThrow().id());
         inspector.complete(task("Book visit"), Findings.visitOn(visit));
         turnTo(visit);
         inspector.complete(task("Record visit"), Findings.visitClear(visit));
+        for (int file = 1; file <= 3; file++) {
+            inspector.complete(task("Record staff file " + file + " of 3"), Findings.fileComplete());
+        }
         inspector.complete(task("Record sample items"), Findings.sampleClear());
 
         var items = standards.recordedIn("inspect-property");

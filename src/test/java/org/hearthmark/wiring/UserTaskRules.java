@@ -87,14 +87,20 @@ final class UserTaskRules {
         }
     }
 
-    /** The answers begin empty; anything else that a form's conditions read is one plain text, asked of a bean. */
+    /**
+     * The answers begin empty, or as a bean proposes them; anything else that a form reads is one plain text, asked of a
+     * bean.
+     */
     private void answers(Element task, List<String> faults) {
         var inputs = Xml.all(task, Xml.CAMUNDA, "inputParameter").stream()
                 .collect(Collectors.groupingBy(
                         input -> input.getAttribute("name").equals("answers")));
         var answers = inputs.getOrDefault(true, List.of());
-        if (answers.size() != 1 || !answers.get(0).getTextContent().equals(EMPTY_ANSWERS)) {
-            faults.add("it needs one input 'answers', empty");
+        if (answers.size() != 1) {
+            faults.add("it needs one input 'answers'");
+        } else if (!answers.get(0).getTextContent().equals(EMPTY_ANSWERS)) {
+            beans.faults(answers.get(0).getTextContent(), Asked.NOTHING)
+                    .forEach(fault -> faults.add("it needs one input 'answers', empty or asked of a bean: " + fault));
         }
         inputs.getOrDefault(false, List.of())
                 .forEach(input -> faults.addAll(beans.faults(input.getTextContent(), Asked.TEXT)));

@@ -24,16 +24,25 @@ public class CaseSubjects {
 
     private final Cases cases;
     private final HomesInCases homes;
+    private final FileSamples files;
 
-    CaseSubjects(Cases cases, HomesInCases homes) {
+    CaseSubjects(Cases cases, HomesInCases homes, FileSamples files) {
         this.cases = cases;
         this.homes = homes;
+        this.files = files;
     }
 
     @Transactional(readOnly = true)
     public TaskSubject ofCase(UUID caseId) {
         var found = cases.findById(caseId).orElseThrow(() -> Refusal.unknown("application"));
         return new TaskSubject(found.id(), found.reference(), "", found.area(), found.firmLabel());
+    }
+
+    /** A drawn staff file, by its number: nothing here says whose it is. */
+    @Transactional(readOnly = true)
+    public TaskSubject ofFile(UUID caseId, UUID file) {
+        var of = ofCase(caseId);
+        return new TaskSubject(of.caseKey(), of.reference(), files.label(file), of.area(), of.providerLabel());
     }
 
     @Transactional(readOnly = true)

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.UUID;
 import org.hearthmark.accreditation.domain.Facts;
+import org.hearthmark.accreditation.domain.Step;
 import org.hearthmark.accreditation.domain.StepResult;
 import org.hearthmark.accreditation.domain.StepTaken;
 import org.hearthmark.audit.AuditFact;
@@ -29,6 +30,11 @@ class StepBook {
     /** A step that is true from today. */
     void enter(StepTaken taken) {
         enter(taken, LondonTime.today(clock));
+    }
+
+    /** Whether anybody has taken the step for the case. */
+    boolean taken(UUID caseId, Step step) {
+        return facts.stepsOf(caseId).stream().anyMatch(result -> result.step() == step);
     }
 
     void enter(StepTaken taken, LocalDate trueFrom) {

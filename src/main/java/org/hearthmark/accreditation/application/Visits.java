@@ -9,11 +9,10 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.hearthmark.accreditation.application.InspectionFindings.ItemFinding;
 import org.hearthmark.accreditation.domain.AccreditationCase;
 import org.hearthmark.accreditation.domain.Cases;
-import org.hearthmark.accreditation.domain.SampleState;
 import org.hearthmark.accreditation.domain.StepTaken;
-import org.hearthmark.accreditation.domain.VisitVerdict;
 import org.hearthmark.shared.LondonTime;
 import org.hearthmark.shared.Refusal;
 import org.hearthmark.shared.WorkingDays;
@@ -31,12 +30,14 @@ public class Visits {
 
     private final Cases cases;
     private final StepBook book;
+    private final ItemBook items;
     private final WorkingDays workingDays;
     private final Clock clock;
 
-    Visits(Cases cases, StepBook book, WorkingDays workingDays, Clock clock) {
+    Visits(Cases cases, StepBook book, ItemBook items, WorkingDays workingDays, Clock clock) {
         this.cases = cases;
         this.book = book;
+        this.items = items;
         this.workingDays = workingDays;
         this.clock = clock;
     }
@@ -52,19 +53,6 @@ public class Visits {
         var accreditationCase = require(booking.caseId());
         book.enter(booking);
         accreditationCase.visitBooked(visitAt);
-    }
-
-    /**
-     * The visit is booked, and the staff files to be opened are drawn.
-     *
-     * @throws Refusal INVALID for {@code visitOn} when the provider would get less than two working days' notice
-     */
-    @Transactional
-    public void arranged(StepTaken booking, Instant visitAt) {
-        requireNotice(visitAt);
-        var accreditationCase = require(booking.caseId());
-        book.enter(booking);
-        accreditationCase.visitArranged(visitAt);
     }
 
     private void requireNotice(Instant visitAt) {
@@ -89,10 +77,30 @@ public class Visits {
         enter(visit, visitedOn).visitRecorded(visit.outcome());
     }
 
-    /** @throws Refusal INVALID for {@code visitedOn} when the day lies ahead, or before the application */
+    /**
+     * @param items what was found of the provider's and the services' items
+     * @throws Refusal INVALID for {@code visitedOn} when the day lies ahead or before the day of the visit, or for items
+     *     that cannot be recorded
+     */
     @Transactional
-    public void found(StepTaken visit, LocalDate visitedOn) {
-        enter(visit, visitedOn).visitFound(visit.outcome());
+    public void found(StepTaken visit, LocalDate visitedOn, List<ItemFinding> items) {
+        requireDayOfVisit(require(visit.caseId()), visitedOn);
+        var of = enter(visit, visitedOn);
+        this.items.enter(of.id(), Optional.empty(), items, visitedOn, visit.by());
+        of.visitFound(visit.outcome());
+    }
+
+    private static void requireDayOfVisit(AccreditationCase of, LocalDate visitedOn) {
+        var day = of.visitAt()
+                .map(LondonTime::dayOf)
+                .orElseThrow(() -> Refusal.invalid("The visit is cancelled. Book a new day on the case page first."));
+        if (visitedOn.isBefore(day)) {
+            throw Refusal.invalid(
+                    "The visit is booked for a later day",
+                    Map.of(
+                            "visitedOn",
+                            "The visit is booked for " + DAY.format(day) + ". Move it on the case page first."));
+        }
     }
 
     private AccreditationCase enter(StepTaken visit, LocalDate visitedOn) {
@@ -101,57 +109,6 @@ public class Visits {
                 "visitedOn", visitedOn, LondonTime.dayOf(accreditationCase.submittedAt()), LondonTime.today(clock));
         book.enter(visit, visitedOn);
         return accreditationCase;
-    }
-
-    /** The drawn files that are still to be recorded, by id. */
-    @Transactional(readOnly = true)
-    public List<UUID> filesToRecord(UUID caseId) {
-        require(caseId);
-        return List.of();
-    }
-
-    @Transactional
-    public void fileRecorded(StepTaken file) {
-        require(file.caseId());
-        book.enter(file);
-    }
-
-    /** Every drawn file is recorded. */
-    @Transactional
-    public void weighFiles(UUID caseId) {
-        require(caseId).filesWeighed(false);
-    }
-
-    /** Whether a second draw follows. */
-    @Transactional(readOnly = true)
-    public boolean secondDrawNeeded(UUID caseId) {
-        return require(caseId).sampleState().equals(Optional.of(SampleState.FILES));
-    }
-
-    /** Draws a second time. */
-    @Transactional
-    public void drawAgain(UUID caseId) {
-        require(caseId);
-    }
-
-    @Transactional
-    public void sampleItemsRecorded(StepTaken items) {
-        var accreditationCase = require(items.caseId());
-        book.enter(items);
-        accreditationCase.sampleRecorded(items.outcome());
-    }
-
-    /** Visit and sample are in: what they say together. */
-    @Transactional
-    public void weigh(UUID caseId) {
-        require(caseId).visitWeighed(VisitVerdict.PASS);
-    }
-
-    @Transactional
-    public void curesChecked(StepTaken cures) {
-        var accreditationCase = require(cures.caseId());
-        book.enter(cures);
-        accreditationCase.curesChecked(cures.outcome());
     }
 
     private AccreditationCase require(UUID caseId) {

@@ -32,6 +32,7 @@ class DemoData implements SmartLifecycle {
 
     private final Cases cases;
     private final DemoHands hands;
+    private final DemoVisits visits;
     private final DemoClock clock;
     private final EngineTime engineTime;
     private final WorkingDays workingDays;
@@ -41,12 +42,14 @@ class DemoData implements SmartLifecycle {
     DemoData(
             Cases cases,
             DemoHands hands,
+            DemoVisits visits,
             DemoClock clock,
             EngineTime engineTime,
             WorkingDays workingDays,
             ObjectMapper json) {
         this.cases = cases;
         this.hands = hands;
+        this.visits = visits;
         this.clock = clock;
         this.engineTime = engineTime;
         this.workingDays = workingDays;

@@ -45,6 +45,7 @@ class DemoHands {
     private final WorkItems workItems;
     private final TaskInbox inbox;
     private final Jobs jobs;
+    private final DemoVisits visits;
 
     DemoHands(
             People people,
@@ -58,7 +59,8 @@ class DemoHands {
             Facts facts,
             WorkItems workItems,
             TaskInbox inbox,
-            Jobs jobs) {
+            Jobs jobs,
+            DemoVisits visits) {
         this.people = people;
         this.drafts = drafts;
         this.applications = applications;
@@ -71,6 +73,7 @@ class DemoHands {
         this.workItems = workItems;
         this.inbox = inbox;
         this.jobs = jobs;
+        this.visits = visits;
     }
 
     public void begin(DemoDraft draft) {
@@ -93,7 +96,7 @@ class DemoHands {
             inbox.claim(task.taskId(), step.by());
         }
         if (task.open() && !step.claimOnly()) {
-            inbox.submit(task.taskId(), material.answersTo(step), step.by());
+            inbox.submit(task.taskId(), visits.answers(application, step, material), step.by());
         }
     }
 

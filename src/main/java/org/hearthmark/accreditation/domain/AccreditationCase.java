@@ -171,6 +171,18 @@ public class AccreditationCase extends SubmittedApplication {
         sampleState = SampleState.FILES;
     }
 
+    /** The visit is on another day; who was drawn stays. */
+    public void visitMoved(Instant when) {
+        require(status == CaseStatus.VISIT_BOOKED && sampleState != null, "Moving the visit");
+        visitAt = when;
+    }
+
+    /** The visit has no day until it is moved to one. */
+    public void visitCancelled() {
+        require(status == CaseStatus.VISIT_BOOKED && sampleState != null, "Cancelling the visit");
+        visitAt = null;
+    }
+
     /** What was found at the visit; the sample of files may still be under way. */
     public void visitFound(Outcome outcome) {
         require(status == CaseStatus.VISIT_BOOKED, "Recording a visit");
@@ -192,7 +204,7 @@ public class AccreditationCase extends SubmittedApplication {
     /** Visit and sample are in: gaps are cured first, or the homes begin. */
     public void visitWeighed(VisitVerdict verdict) {
         require(status == CaseStatus.VISIT_BOOKED && sampleState == SampleState.RECORDED, "Weighing the visit");
-        weigh(Step.RECORD_SAMPLE_ITEMS, verdict == VisitVerdict.FAILS ? Outcome.STOP : Outcome.CLEAR);
+        weigh(Step.RECORD_FILE_SAMPLE, verdict == VisitVerdict.FAILS ? Outcome.STOP : Outcome.CLEAR);
         status = verdict == VisitVerdict.CURES_OPEN ? CaseStatus.VISIT_DONE : CaseStatus.HOMES_UNDER_WAY;
     }
 

@@ -10,10 +10,15 @@ import java.util.UUID;
  * @param reasons why, or null where the outcome needs none
  */
 public record StepTaken(
-        UUID caseId,
-        UUID homeId,
-        Step step,
-        Outcome outcome,
-        Map<String, Object> findings,
-        String reasons,
-        String by) {}
+        UUID caseId, UUID homeId, Step step, Outcome outcome, Map<String, Object> findings, String reasons, String by) {
+
+    /** The same step with what its findings came to. */
+    public StepTaken with(Outcome found) {
+        return new StepTaken(caseId, homeId, step, found, findings, reasons, by);
+    }
+
+    /** The same step where its findings are facts of their own. */
+    public StepTaken withoutFindings() {
+        return new StepTaken(caseId, homeId, step, outcome, Map.of(), reasons, by);
+    }
+}

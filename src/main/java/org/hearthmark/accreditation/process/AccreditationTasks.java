@@ -8,23 +8,18 @@ import org.hearthmark.accreditation.application.ApplicationIntake;
 import org.hearthmark.accreditation.application.CaseQuestions;
 import org.hearthmark.accreditation.application.DeskChecks;
 import org.hearthmark.accreditation.application.ReturnedApplications;
-import org.hearthmark.accreditation.application.Visits;
 import org.hearthmark.accreditation.domain.CaseStatus;
 import org.hearthmark.accreditation.domain.DeskVerdict;
-import org.hearthmark.accreditation.domain.Outcome;
-import org.hearthmark.accreditation.domain.Step;
-import org.hearthmark.shared.LondonTime;
 import org.hearthmark.workflow.CompletedTask;
 import org.springframework.stereotype.Component;
 
 /** What {@code accreditation.bpmn} calls: each completed task handed to its service, each gateway's question to the case. */
 @Component
-public class AccreditationTasks extends AccreditationTasksOfFirstModel {
+public class AccreditationTasks extends AccreditationTasksOfStageTwo {
 
     private final ApplicationIntake intake;
     private final ReturnedApplications returned;
     private final DeskTasks desk;
-    private final Visits visits;
     private final CaseQuestions questions;
 
     AccreditationTasks(
@@ -32,13 +27,12 @@ public class AccreditationTasks extends AccreditationTasksOfFirstModel {
             ReturnedApplications returned,
             DeskChecks first,
             DeskTasks desk,
-            Visits visits,
+            StageTwo stageTwo,
             CaseQuestions questions) {
-        super(first, visits);
+        super(first, stageTwo);
         this.intake = intake;
         this.returned = returned;
         this.desk = desk;
-        this.visits = visits;
         this.questions = questions;
     }
 
@@ -117,61 +111,13 @@ public class AccreditationTasks extends AccreditationTasksOfFirstModel {
         return questions.refusalProposed(UUID.fromString(businessKey));
     }
 
-    public void visitArranged(DelegateTask task) {
-        var done = CompletedTask.of(task);
-        var visitAt = done.answers().dateTime("visitOn").orElseThrow().atZone(LondonTime.ZONE);
-        visits.arranged(Steps.ofCase(done, Step.BOOK_VISIT, Outcome.CLEAR), visitAt.toInstant());
-    }
-
     /** The moment of the visit, from which record-visit is due and which Tasklist keeps as follow-up date. */
     public Date visitDay(String businessKey) {
         return Date.from(questions.visitAt(UUID.fromString(businessKey)));
     }
 
-    public void visitFindingsRecorded(DelegateTask task) {
-        var done = CompletedTask.of(task);
-        var visitedOn = done.answers().date("visitedOn").orElseThrow();
-        visits.found(Steps.ofCase(done, Step.RECORD_VISIT, Steps.outcome(done.answers())), visitedOn);
-    }
-
-    /** The ids of the drawn files, over which the model repeats. */
-    public List<String> filesToRecord(String businessKey) {
-        return texts(visits.filesToRecord(UUID.fromString(businessKey)));
-    }
-
-    public void fileRecorded(DelegateTask task) {
-        var done = CompletedTask.of(task);
-        visits.fileRecorded(Steps.ofCase(done, Step.RECORD_FILE_SAMPLE, Steps.outcome(done.answers())));
-    }
-
-    public void weighFileSample(String businessKey) {
-        visits.weighFiles(UUID.fromString(businessKey));
-    }
-
-    public boolean secondDrawNeeded(String businessKey) {
-        return visits.secondDrawNeeded(UUID.fromString(businessKey));
-    }
-
-    public void drawAgain(String businessKey) {
-        visits.drawAgain(UUID.fromString(businessKey));
-    }
-
-    public void sampleItemsRecorded(DelegateTask task) {
-        var done = CompletedTask.of(task);
-        visits.sampleItemsRecorded(Steps.ofCase(done, Step.RECORD_SAMPLE_ITEMS, Steps.outcome(done.answers())));
-    }
-
-    public void weighVisit(String businessKey) {
-        visits.weigh(UUID.fromString(businessKey));
-    }
-
     public boolean curesOpen(String businessKey) {
         return questions.isAt(CaseStatus.VISIT_DONE, UUID.fromString(businessKey));
-    }
-
-    public void curesChecked(DelegateTask task) {
-        var done = CompletedTask.of(task);
-        visits.curesChecked(Steps.ofCase(done, Step.CHECK_CURES, Steps.outcome(done.answers())));
     }
 
     /** The ids of the homes that have not ended, over which the model repeats. */

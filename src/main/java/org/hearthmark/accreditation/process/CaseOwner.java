@@ -31,8 +31,11 @@ class CaseOwner implements ProcessOwner {
 
     @Override
     public TaskSubject subjectOf(ArrivedTask task) {
-        return task.step().equals(Step.CHECK_LANDLORD.key())
-                ? subjects.ofHome(UUID.fromString(task.item()))
+        if (task.step().equals(Step.CHECK_LANDLORD.key())) {
+            return subjects.ofHome(UUID.fromString(task.item()));
+        }
+        return task.step().equals(Step.RECORD_FILE_SAMPLE.key())
+                ? subjects.ofFile(task.businessKey(), UUID.fromString(task.item()))
                 : subjects.ofCase(task.businessKey());
     }
 
