@@ -77,6 +77,21 @@ public class Visitor {
                 .build());
     }
 
+    /** The token against forged requests that stands on a page; empty for none. */
+    protected String token(String page) {
+        Matcher token = TOKEN.matcher(get(page).body());
+        return token.find() ? token.group(1) : "";
+    }
+
+    /** Sends exactly this body. */
+    protected HttpResponse<String> post(String action, String contentType, byte[] body) {
+        return send(HttpRequest.newBuilder(URI.create(base + action))
+                .header("Accept", "text/html")
+                .header("Content-Type", contentType)
+                .POST(HttpRequest.BodyPublishers.ofByteArray(body))
+                .build());
+    }
+
     public CookieManager cookies() {
         return cookies;
     }

@@ -125,6 +125,14 @@ public class CaseAtWork {
         return draft;
     }
 
+    /** Somebody of a provider of the demonstration applies for so many homes; gives the case. */
+    UUID submittedBy(String username, int homes) {
+        UUID draft = UUID.randomUUID();
+        UUID organisation = people.require(username).organisation();
+        applications.submit(draft, organisation, entry(providers.incrementAndGet(), homes), username);
+        return draft;
+    }
+
     /** A draft of a firm that has applied before, to be sent as often as the caller likes; gives the reference. */
     Callable<String> sendingTheSameDraftOfAKnownFirm() {
         UUID organisation = UUID.randomUUID();

@@ -123,6 +123,8 @@ class AnswerPages {
     private String show(CaseFile file, int number, AnswerForm form, Model model) {
         var request = request(file, number);
         model.addAttribute("file", file);
+        model.addAttribute(
+                "casePage", "/provider/applications/" + file.summary().reference());
         model.addAttribute("request", request);
         model.addAttribute("form", form);
         model.addAttribute("state", words.state(request));

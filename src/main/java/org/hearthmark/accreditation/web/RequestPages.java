@@ -113,6 +113,7 @@ class RequestPages {
     private String show(CaseFile file, int number, Model model) {
         var request = request(file, number);
         model.addAttribute("file", file);
+        model.addAttribute("casePage", "/cases/" + file.summary().reference());
         model.addAttribute("request", request);
         model.addAttribute("state", words.state(request));
         model.addAttribute("overdue", words.state(request).get(0).equals("Overdue"));

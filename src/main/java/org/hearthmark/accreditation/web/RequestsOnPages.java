@@ -44,7 +44,7 @@ public class RequestsOnPages {
         return request.ending()
                 .map(ending ->
                         List.of(ending.outcome().label(), ending.outcome().colour()))
-                .orElse(List.of("Waiting for the provider", "blue"));
+                .orElse(List.of("Waiting", "blue"));
     }
 
     /** What waits for the organisation of the person who is signed in. */
