@@ -54,6 +54,7 @@ public class CaseAtWork {
     private final People people;
     private final Cases cases;
     private final HomeReports reports;
+    private final PanelAtWork panels;
     private final TaskInbox inbox;
     private final WorkItems workItems;
     private final TransactionTemplate transaction;
@@ -65,6 +66,7 @@ public class CaseAtWork {
             People people,
             Cases cases,
             HomeReports reports,
+            PanelAtWork panels,
             TaskInbox inbox,
             WorkItems workItems,
             TransactionTemplate transaction,
@@ -74,6 +76,7 @@ public class CaseAtWork {
         this.people = people;
         this.cases = cases;
         this.reports = reports;
+        this.panels = panels;
         this.inbox = inbox;
         this.workItems = workItems;
         this.transaction = transaction;
@@ -164,7 +167,11 @@ public class CaseAtWork {
     }
 
     void doneForHome(UUID caseId, int home, String step, String by, Map<String, Object> answers) {
-        complete(taskOfHome(caseId, home, step), by, answers);
+        var task = taskOfHome(caseId, home, step);
+        if (step.equals("decide-property")) {
+            inSession(caseId, home, "panel", "panel2", by);
+        }
+        complete(task, by, answers);
     }
 
     WorkItem taskOfCase(UUID caseId, String step) {
@@ -199,6 +206,11 @@ public class CaseAtWork {
         await("end of the time for representations")
                 .atMost(LONGEST_WAIT)
                 .until(() -> home(caseId, home).ended());
+    }
+
+    /** A meeting of today in session, with a home on its agenda and members of the panel present. */
+    String inSession(UUID caseId, int home, String... members) {
+        return panels.inSession(home(caseId, home).id(), List.of(members));
     }
 
     private void complete(WorkItem task, String by, Map<String, Object> answers) {

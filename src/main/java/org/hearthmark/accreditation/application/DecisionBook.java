@@ -3,11 +3,14 @@ package org.hearthmark.accreditation.application;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.hearthmark.accreditation.SettingAccredited;
 import org.hearthmark.accreditation.SettingRefused;
+import org.hearthmark.accreditation.application.Sittings.Sitting;
 import org.hearthmark.accreditation.domain.Decision;
 import org.hearthmark.accreditation.domain.DecisionOutcome;
+import org.hearthmark.accreditation.domain.DecisionSeat;
 import org.hearthmark.accreditation.domain.Facts;
 import org.hearthmark.accreditation.domain.HomeInCase;
 import org.hearthmark.accreditation.domain.ItemRecord;
@@ -35,6 +38,8 @@ class DecisionBook {
     private final Facts facts;
     private final Standards standards;
     private final Providers providers;
+    private final ConditionBook conditions;
+    private final HomeNotices notices;
     private final Grading grading;
     private final AuditTrail audit;
     private final ApplicationEventPublisher events;
@@ -44,6 +49,8 @@ class DecisionBook {
             Facts facts,
             Standards standards,
             Providers providers,
+            ConditionBook conditions,
+            HomeNotices notices,
             Grading grading,
             AuditTrail audit,
             ApplicationEventPublisher events,
@@ -51,6 +58,8 @@ class DecisionBook {
         this.facts = facts;
         this.standards = standards;
         this.providers = providers;
+        this.conditions = conditions;
+        this.notices = notices;
         this.grading = grading;
         this.audit = audit;
         this.events = events;
@@ -78,22 +87,39 @@ class DecisionBook {
                 + ". Propose to refuse the home, or defer it until it is cured and seen again.";
     }
 
-    /** The fact, the line of the audit trail, and the event where it is final. */
-    Decision enter(HomeInCase home, DecisionOutcome outcome, String reasons, Step step, String by) {
+    /** A decision that no meeting took. */
+    Decision enter(HomeInCase home, Verdict verdict, Step step, String by) {
+        return enter(home, verdict, Optional.empty(), step, by);
+    }
+
+    /** The fact with who sat in its meeting, the conditions, the notice, the audit's line, and the event where it is final. */
+    Decision enter(HomeInCase home, Verdict verdict, Optional<Sitting> sitting, Step step, String by) {
+        var outcome = verdict.outcome();
         var today = LondonTime.today(clock);
         int version = standards.inForce(today).number();
         var decision = new Decision(
                 home.id(),
                 home.setting(),
                 outcome,
-                reasons,
+                verdict.reasons(),
                 version,
                 agesOf(home),
                 home.accreditationCase().service(),
                 today,
                 clock.instant(),
                 by);
+        sitting.ifPresent(one -> decision.takenIn(one.meeting().id()));
+        verdict.deferredUntil()
+                .filter(day -> outcome == DecisionOutcome.DEFERRED)
+                .ifPresent(decision::until);
         facts.record(decision);
+        sitting.ifPresent(one -> one.bench()
+                .seats()
+                .forEach(seat -> facts.record(new DecisionSeat(decision.id(), seat.person(), seat.part()))));
+        if (outcome == DecisionOutcome.ACCREDITED_WITH_CONDITIONS) {
+            conditions.enter(home, decision, verdict.conditions());
+        }
+        notices.decided(home, decision, verdict.conditions());
         audit.record(new AuditFact(step.key(), home.id(), by, Map.of("outcome", outcome.name())));
         if (outcome.accredits()) {
             events.publishEvent(new SettingAccredited(home.setting()));

@@ -3,12 +3,18 @@ package org.hearthmark.accreditation.application;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
+import org.hearthmark.accreditation.application.FourEyes.Matter;
 import org.hearthmark.accreditation.domain.DecisionOutcome;
+import org.hearthmark.accreditation.domain.DeferralEnd;
 import org.hearthmark.accreditation.domain.Facts;
 import org.hearthmark.accreditation.domain.HomeInCase;
+import org.hearthmark.accreditation.domain.HomeStatus;
 import org.hearthmark.accreditation.domain.HomesInCases;
 import org.hearthmark.accreditation.domain.Step;
+import org.hearthmark.audit.AuditFact;
+import org.hearthmark.audit.AuditTrail;
 import org.hearthmark.shared.LondonTime;
 import org.hearthmark.shared.Refusal;
 import org.springframework.stereotype.Service;
@@ -25,27 +31,52 @@ public class Panel {
 
     private final HomesInCases homes;
     private final Facts facts;
+    private final Sittings sittings;
+    private final ConditionBook conditions;
     private final DecisionBook book;
+    private final FourEyes fourEyes;
+    private final HomeProcess process;
+    private final PanelRules rules;
+    private final AuditTrail audit;
     private final Clock clock;
 
-    Panel(HomesInCases homes, Facts facts, DecisionBook book, Clock clock) {
+    Panel(
+            HomesInCases homes,
+            Facts facts,
+            Sittings sittings,
+            ConditionBook conditions,
+            DecisionBook book,
+            FourEyes fourEyes,
+            HomeProcess process,
+            PanelRules rules,
+            AuditTrail audit,
+            Clock clock) {
         this.homes = homes;
         this.facts = facts;
+        this.sittings = sittings;
+        this.conditions = conditions;
         this.book = book;
+        this.fourEyes = fourEyes;
+        this.process = process;
+        this.rules = rules;
+        this.audit = audit;
         this.clock = clock;
     }
 
     /**
-     * @throws Refusal FORBIDDEN for somebody who worked on the case; INVALID for {@code decision} when a law or critical
-     *     item stands in the way of accrediting, for {@code deferUntil} when that day is none
+     * @throws Refusal FORBIDDEN for somebody who worked on the case or has an interest in the home; INVALID for
+     *     {@code decision} when no meeting in session with a quorum can decide on it, or a law or critical item stands in
+     *     the way, for {@code deferUntil} when that day is none, and for the fields of conditions that cannot be set
      */
     @Transactional
     public void decide(UUID homeId, Verdict verdict, String by) {
         var home = require(homeId);
         requireStranger(home, by);
+        var sitting = sittings.require(home, by);
         if (verdict.outcome().accredits()) {
             book.requireLawMet(home, verdict.outcome(), FIELD);
         }
+        conditions.requireFit(verdict);
         switch (verdict.outcome()) {
             case ACCREDITED, ACCREDITED_WITH_CONDITIONS -> home.accredited(verdict.outcome());
             case REFUSAL_PROPOSED -> home.proposedForRefusal(today().plusDays(REPRESENTATION_PERIOD));
@@ -53,14 +84,35 @@ public class Panel {
             case INSPECTION_ORDERED -> home.inspectionOrdered();
             case REFUSED -> throw new IllegalArgumentException("A panel proposes to refuse");
         }
-        book.enter(home, verdict.outcome(), verdict.reasons(), Step.DECIDE_PROPERTY, by);
+        book.enter(home, verdict, Optional.of(sitting), Step.DECIDE_PROPERTY, by);
     }
 
     private LocalDate dayOf(Verdict verdict) {
+        var last = today().plusWeeks(rules.longestDeferral());
         return verdict.deferredUntil()
-                .filter(day -> day.isAfter(today()))
-                .orElseThrow(() ->
-                        Refusal.invalid("This day is not possible", Map.of("deferUntil", "Enter a day after today.")));
+                .filter(day -> day.isAfter(today()) && !day.isAfter(last))
+                .orElseThrow(() -> Refusal.invalid(
+                        "This day is not possible",
+                        Map.of(
+                                "deferUntil",
+                                "Enter a day after today, and at most " + rules.longestDeferral() + " weeks ahead.")));
+    }
+
+    /**
+     * The reason of a deferral is cured: the home is back with the panel before its day.
+     *
+     * @throws Refusal INVALID when the home is not deferred
+     */
+    @Transactional
+    public void endDeferral(UUID homeId, String reason, String by) {
+        var home = require(homeId);
+        if (home.status() != HomeStatus.DEFERRED) {
+            throw Refusal.invalid("This home is not deferred any more.");
+        }
+        home.backToPanel();
+        audit.record(new AuditFact("deferral-ended", homeId, by, Map.of()));
+        facts.record(new DeferralEnd(homeId, reason, today(), clock.instant(), by));
+        process.deferralEnded(homeId);
     }
 
     /** Brings a deferred home back to the panel when its day has come; says whether it is back. */
@@ -87,13 +139,14 @@ public class Panel {
             book.requireLawMet(home, outcome, FIELD);
         }
         home.decided(outcome);
-        book.enter(home, outcome, reasons, Step.DECIDE_PROPERTY, by);
+        book.enter(home, Verdict.of(outcome, reasons), Step.DECIDE_PROPERTY, by);
     }
 
     private void requireStranger(HomeInCase home, String by) {
-        if (facts.workedOn(home.accreditationCase().id(), by)) {
-            throw Refusal.forbidden(FourEyes.WORKED_ON_IT);
-        }
+        var matter = Matter.ofHome(home.accreditationCase().id(), home.id());
+        fourEyes.reasonAgainst(Step.DECIDE_PROPERTY, matter, by).ifPresent(reason -> {
+            throw Refusal.forbidden(reason);
+        });
     }
 
     private LocalDate today() {

@@ -1,15 +1,22 @@
 package org.hearthmark.accreditation.application;
 
+import java.time.Clock;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.hearthmark.accreditation.application.FourEyes.Matter;
 import org.hearthmark.accreditation.domain.DecisionOutcome;
 import org.hearthmark.accreditation.domain.Facts;
 import org.hearthmark.accreditation.domain.HomeInCase;
 import org.hearthmark.accreditation.domain.HomesInCases;
 import org.hearthmark.accreditation.domain.ProviderAnswer;
+import org.hearthmark.accreditation.domain.Representation;
 import org.hearthmark.accreditation.domain.Step;
 import org.hearthmark.accreditation.domain.StepResult;
 import org.hearthmark.accreditation.domain.StepTaken;
+import org.hearthmark.audit.AuditFact;
+import org.hearthmark.audit.AuditTrail;
+import org.hearthmark.shared.LondonTime;
 import org.hearthmark.shared.Refusal;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -26,19 +33,68 @@ public class Representations {
     private final HomesInCases homes;
     private final Facts facts;
     private final StepBook steps;
+    private final ConditionBook conditions;
     private final DecisionBook book;
+    private final FourEyes fourEyes;
+    private final HomeProcess process;
+    private final AuditTrail audit;
+    private final Clock clock;
 
-    Representations(HomesInCases homes, Facts facts, StepBook steps, DecisionBook book) {
+    Representations(
+            HomesInCases homes,
+            Facts facts,
+            StepBook steps,
+            ConditionBook conditions,
+            DecisionBook book,
+            FourEyes fourEyes,
+            HomeProcess process,
+            AuditTrail audit,
+            Clock clock) {
         this.homes = homes;
         this.facts = facts;
         this.steps = steps;
+        this.conditions = conditions;
         this.book = book;
+        this.fourEyes = fourEyes;
+        this.process = process;
+        this.audit = audit;
+        this.clock = clock;
     }
 
-    /** @throws Refusal INVALID for {@code result} when a law or critical item stands in the way of accrediting */
+    /**
+     * The provider says why its home should not be refused; once.
+     *
+     * @throws Refusal UNKNOWN for a home of another provider; INVALID for {@code text} when nothing is said, and when the
+     *     time is over or something was said before
+     */
+    @Transactional
+    public void make(UUID homeId, UUID organisation, String text, String by) {
+        var home = require(homeId);
+        var today = LondonTime.today(clock);
+        if (!home.accreditationCase().organisation().equals(organisation)) {
+            throw Refusal.unknown("home");
+        }
+        if (text.isBlank()) {
+            throw Refusal.invalid("Say why", Map.of("text", "Say why your home should not be refused"));
+        }
+        var answer = home.representations()
+                .filter(awaited -> awaited.open(today))
+                .orElseThrow(() -> Refusal.invalid("The time for representations is over, or you made them already."));
+        answer.given(today);
+        facts.record(new Representation(homeId, text.strip(), today, clock.instant(), by));
+        audit.record(new AuditFact("representations-made", homeId, by, Map.of()));
+        process.representationsMade(homeId);
+    }
+
+    /** @throws Refusal FORBIDDEN for who worked on the case or sat in its meeting; INVALID for {@code result} when a law or critical item stands in the way of accrediting */
     @Transactional
     public void considered(StepTaken step, Verdict verdict) {
         var home = require(step.homeId());
+        var matter = Matter.ofHome(home.accreditationCase().id(), home.id());
+        fourEyes.reasonAgainst(Step.CONSIDER_REPRESENTATIONS, matter, step.by()).ifPresent(reason -> {
+            throw Refusal.forbidden(reason);
+        });
+        conditions.requireFit(verdict);
         if (verdict.outcome().accredits()) {
             book.requireLawMet(home, verdict.outcome(), FIELD);
         }
@@ -53,7 +109,7 @@ public class Representations {
             default -> throw new IllegalArgumentException("No result of representations: " + verdict.outcome());
         }
         if (verdict.outcome() != DecisionOutcome.REFUSED) {
-            book.enter(home, verdict.outcome(), verdict.reasons(), Step.CONSIDER_REPRESENTATIONS, step.by());
+            book.enter(home, verdict, Step.CONSIDER_REPRESENTATIONS, step.by());
         }
     }
 
@@ -66,8 +122,9 @@ public class Representations {
                 home.representations().filter(ProviderAnswer::wasConsidered).flatMap(answer -> lastConsidered(home));
         book.enter(
                 home,
-                DecisionOutcome.REFUSED,
-                considered.flatMap(StepResult::reasons).orElse(UNANSWERED),
+                Verdict.of(
+                        DecisionOutcome.REFUSED,
+                        considered.flatMap(StepResult::reasons).orElse(UNANSWERED)),
                 Step.CONSIDER_REPRESENTATIONS,
                 considered.map(StepResult::recordedBy).orElse(SYSTEM));
     }

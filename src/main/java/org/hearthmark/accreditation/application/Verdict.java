@@ -15,6 +15,11 @@ import org.hearthmark.accreditation.domain.DecisionOutcome;
 public record Verdict(
         DecisionOutcome outcome, String reasons, List<NewCondition> conditions, Optional<LocalDate> deferredUntil) {
 
+    /** Without conditions and without a day. */
+    static Verdict of(DecisionOutcome outcome, String reasons) {
+        return new Verdict(outcome, reasons, List.of(), Optional.empty());
+    }
+
     /**
      * @param field the name of its text's field in the form
      * @param item  the checklist item that it is about, if it is about one

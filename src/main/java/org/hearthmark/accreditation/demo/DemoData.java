@@ -85,6 +85,7 @@ class DemoData implements SmartLifecycle {
             clock.runOn();
             engineTime.runOn();
         }
+        hands.endMeetings(LondonTime.today(clock));
         LOG.info(
                 "Made the demonstration: {} providers, {} applications, {} homes in {} ms",
                 material.providers().size(),
@@ -118,6 +119,7 @@ class DemoData implements SmartLifecycle {
             deeds.add(new Deed(instant(step.at()), () -> {
                 hands.letTheReportPass(application, step);
                 hands.goOn(application);
+                hands.letThePanelMeet(application, step);
                 hands.take(application, step, material);
                 hands.goOn(application);
             }));

@@ -1,5 +1,6 @@
 package org.hearthmark.accreditation.demo;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.hearthmark.accreditation.Accreditations;
@@ -41,6 +42,7 @@ class DemoHands {
     private final Cases cases;
     private final HomesInCases homes;
     private final HomeReports reports;
+    private final DemoPanel panel;
     private final Facts facts;
     private final WorkItems workItems;
     private final TaskInbox inbox;
@@ -56,6 +58,7 @@ class DemoHands {
             Cases cases,
             HomesInCases homes,
             HomeReports reports,
+            DemoPanel panel,
             Facts facts,
             WorkItems workItems,
             TaskInbox inbox,
@@ -69,6 +72,7 @@ class DemoHands {
         this.cases = cases;
         this.homes = homes;
         this.reports = reports;
+        this.panel = panel;
         this.facts = facts;
         this.workItems = workItems;
         this.inbox = inbox;
@@ -114,6 +118,21 @@ class DemoHands {
                 .filter(home -> Step.DECIDE_PROPERTY.key().equals(step.step()))
                 .filter(home -> home.number() == step.home() && home.status() == HomeStatus.REPORT)
                 .forEach(home -> reports.noComments(home.id(), "provider"));
+    }
+
+    /** A home that is about to be decided stands on the agenda of a meeting. */
+    @Transactional
+    public void letThePanelMeet(DemoApplication application, DemoStep step) {
+        homesOf(application).stream()
+                .filter(home -> Step.DECIDE_PROPERTY.key().equals(step.step()) && !step.claimOnly())
+                .filter(home -> home.number() == step.home() && home.status() == HomeStatus.PANEL)
+                .forEach(home -> panel.meetOn(home.id()));
+    }
+
+    /** Nobody leaves a meeting open overnight. */
+    @Transactional
+    public void endMeetings(LocalDate today) {
+        panel.closeThoseBefore(today);
     }
 
     private List<HomeInCase> homesOf(DemoApplication application) {

@@ -7,6 +7,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.UUID;
 import org.hearthmark.provider.AgeRange;
 import org.hibernate.annotations.Immutable;
@@ -34,6 +35,8 @@ public class Decision {
 
     private UUID service;
 
+    private UUID meeting;
+    private LocalDate deferredUntil;
     private LocalDate trueFrom;
     private Instant recordedAt;
     private String recordedBy;
@@ -62,6 +65,28 @@ public class Decision {
         this.trueFrom = trueFrom;
         this.recordedAt = recordedAt;
         this.recordedBy = recordedBy;
+    }
+
+    /** In which meeting it was taken; before it is recorded. */
+    public Decision takenIn(UUID inMeeting) {
+        meeting = inMeeting;
+        return this;
+    }
+
+    /** The day on which a deferred home comes back; before it is recorded. */
+    public Decision until(LocalDate day) {
+        deferredUntil = day;
+        return this;
+    }
+
+    /** The meeting of the panel in which it was taken; empty where none took it, or before meetings were kept. */
+    public Optional<UUID> meeting() {
+        return Optional.ofNullable(meeting);
+    }
+
+    /** The day on which a deferred home comes back to the panel. */
+    public Optional<LocalDate> deferredUntil() {
+        return Optional.ofNullable(deferredUntil);
     }
 
     public UUID id() {

@@ -52,6 +52,7 @@ public class Facts {
         var suspensions = bySetting(Suspension.class, settings, Suspension::setting);
         var items = records.bearingOn(settings);
         var grades = marks.grades(settings);
+        var conditions = marks.conditions(settings);
         var lifts = lifts(settings).stream().collect(groupingBy(SuspensionLift::suspension));
         var facts = new HashMap<UUID, SettingFacts>();
         for (var setting : settings) {
@@ -64,7 +65,7 @@ public class Facts {
                                     .map(Facts::fact)
                                     .toList(),
                             grades.getOrDefault(setting, List.of()),
-                            List.of(),
+                            conditions.getOrDefault(setting, List.of()),
                             List.of(),
                             suspended.stream().map(Facts::fact).toList(),
                             suspended.stream()
@@ -135,11 +136,14 @@ public class Facts {
                 .isEmpty();
     }
 
-    /** Whether somebody decided on any home of a case; such a person takes no further step in it. */
+    /** Whether somebody decided on any home of a case, or sat when it was; such a person takes no further step in it. */
     public boolean decidedIn(UUID caseId, String person) {
         return !entities.createQuery("""
-                        select 1 from Decision d where d.recordedBy = :person and d.homeId in
-                          (select h.id from HomeInCase h where h.accreditationCase.id = :case)""", Integer.class)
+                        select 1 from Decision d where d.homeId in
+                          (select h.id from HomeInCase h where h.accreditationCase.id = :case)
+                          and (d.recordedBy = :person or exists (select 1 from DecisionSeat s
+                            where s.decision = d.id and s.person = :person
+                              and s.part = org.hearthmark.accreditation.domain.Bench.Part.COUNTS))""", Integer.class)
                 .setParameter("case", caseId)
                 .setParameter("person", person)
                 .setMaxResults(1)

@@ -5,14 +5,18 @@ import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toList;
 
 import jakarta.persistence.EntityManager;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.hearthmark.accreditation.domain.SettingFacts.ConditionFact;
 import org.hearthmark.accreditation.domain.SettingFacts.GradeFact;
+import org.hearthmark.accreditation.domain.SettingFacts.MetFact;
 import org.springframework.stereotype.Component;
 
-/** Reads, for many homes at a time, the facts that go with an accreditation: its grades. */
+/** Reads, for many homes at a time, the facts that go with an accreditation: its grades and conditions. */
 @Component
 class MarkFacts {
 
@@ -31,6 +35,35 @@ class MarkFacts {
                 .getResultList()
                 .stream()
                 .collect(groupingBy(GradeGiven::setting, mapping(MarkFacts::fact, toList())));
+    }
+
+    /** Conditions with what came of each, in one statement. */
+    Map<UUID, List<ConditionFact>> conditions(Collection<UUID> settings) {
+        var results = new LinkedHashMap<Condition, List<ConditionResult>>();
+        entities.createQuery("""
+                        select c, r from Condition c left join ConditionResult r on r.condition = c.id
+                        where c.setting in :settings order by c.recordedAt, c.number, r.recordedAt""", Object[].class)
+                .setParameter("settings", settings)
+                .getResultList()
+                .forEach(row -> {
+                    var ofIt = results.computeIfAbsent((Condition) row[0], condition -> new ArrayList<>());
+                    if (row[1] != null) {
+                        ofIt.add((ConditionResult) row[1]);
+                    }
+                });
+        return results.entrySet().stream()
+                .map(entry -> new ConditionState(entry.getKey(), entry.getValue(), List.of()))
+                .collect(groupingBy(state -> state.condition().setting(), mapping(MarkFacts::fact, toList())));
+    }
+
+    private static ConditionFact fact(ConditionState state) {
+        var met = state.results().stream()
+                .filter(result -> result.outcome().ends())
+                .map(result -> new MetFact(result.trueFrom(), result.recordedAt()))
+                .findFirst();
+        var condition = state.condition();
+        return new ConditionFact(
+                condition.homeId(), condition.text(), state.due(), met, condition.trueFrom(), condition.recordedAt());
     }
 
     private static GradeFact fact(GradeGiven row) {

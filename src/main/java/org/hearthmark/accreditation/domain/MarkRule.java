@@ -45,8 +45,10 @@ final class MarkRule {
         return facts.conditions().stream()
                 .filter(condition -> condition.home().equals(decision.home()))
                 .filter(condition -> !condition.trueFrom().isAfter(day))
-                .filter(condition ->
-                        condition.metOn().filter(met -> !met.isAfter(day)).isEmpty())
+                .filter(condition -> condition
+                        .met()
+                        .filter(met -> !met.trueFrom().isAfter(day))
+                        .isEmpty())
                 .sorted(comparing(ConditionFact::due).thenComparing(ConditionFact::text))
                 .map(condition -> condition.text() + " (by " + InWords.day(condition.due()) + ")")
                 .toList();

@@ -51,10 +51,20 @@ public record SettingFacts(
     /**
      * Something that has to be so by a day, for the home to stay accredited.
      *
-     * @param metOn the day from which it is met; empty while it is open
+     * @param due the day by which, as set last
+     * @param met empty while it is open
      */
     public record ConditionFact(
-            UUID home, String text, LocalDate due, Optional<LocalDate> metOn, LocalDate trueFrom, Instant recordedAt) {}
+            UUID home, String text, LocalDate due, Optional<MetFact> met, LocalDate trueFrom, Instant recordedAt) {
+
+        ConditionFact knownAt(Instant instant) {
+            var known = met.filter(end -> !end.recordedAt().isAfter(instant));
+            return new ConditionFact(home, text, due, known, trueFrom, recordedAt);
+        }
+    }
+
+    /** A condition is met, or was found to be no longer needed. */
+    public record MetFact(LocalDate trueFrom, Instant recordedAt) {}
 
     /** Its provider wants it accredited no longer. */
     public record WithdrawalFact(LocalDate trueFrom, Instant recordedAt) {}
@@ -79,6 +89,7 @@ public record SettingFacts(
                         .toList(),
                 conditions.stream()
                         .filter(fact -> !fact.recordedAt().isAfter(instant))
+                        .map(fact -> fact.knownAt(instant))
                         .toList(),
                 withdrawals.stream()
                         .filter(fact -> !fact.recordedAt().isAfter(instant))

@@ -16,7 +16,9 @@ public enum Step {
     INSPECT_PROPERTY("inspect-property", "Home inspected"),
     CONSIDER_COMMENTS("consider-comments", "Comments considered"),
     DECIDE_PROPERTY("decide-property", "Home decided"),
-    CONSIDER_REPRESENTATIONS("consider-representations", "Representations considered");
+    CONSIDER_REPRESENTATIONS("consider-representations", "Representations considered"),
+    CHECK_CONDITION("check-condition", "Condition checked"),
+    DECIDE_ON_MISSED_CONDITION("decide-on-missed-condition", "Missed condition decided");
 
     private final String key;
     private final String done;
@@ -35,7 +37,9 @@ public enum Step {
         return this != BOOK_VISIT
                 && this != INSPECT_PROPERTY
                 && this != CONSIDER_COMMENTS
-                && this != CONSIDER_REPRESENTATIONS;
+                && this != CONSIDER_REPRESENTATIONS
+                && this != CHECK_CONDITION
+                && this != DECIDE_ON_MISSED_CONDITION;
     }
 
     /** The step in the past, as a timeline says it. */

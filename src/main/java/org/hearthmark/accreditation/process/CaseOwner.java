@@ -6,13 +6,14 @@ import java.util.Set;
 import java.util.UUID;
 import org.hearthmark.accreditation.application.CaseSubjects;
 import org.hearthmark.accreditation.application.FourEyes;
+import org.hearthmark.accreditation.application.FourEyes.Matter;
 import org.hearthmark.accreditation.domain.Step;
 import org.hearthmark.workflow.ArrivedTask;
 import org.hearthmark.workflow.ProcessOwner;
 import org.hearthmark.workflow.TaskSubject;
 import org.springframework.stereotype.Component;
 
-/** Tells the engine what the tasks of a provider's case are about. */
+/** Tells the engine what the tasks of a provider's case are about, and whom the four-eyes rule keeps from them. */
 @Component
 class CaseOwner implements ProcessOwner {
 
@@ -39,15 +40,9 @@ class CaseOwner implements ProcessOwner {
                 : subjects.ofCase(task.businessKey());
     }
 
-    /**
-     * Anybody of the task's group may take any step of a case: those who do may then not decide on it. Only the second look
-     * at the desk checks is for somebody who made none of them.
-     */
     @Override
     public Optional<String> reasonAgainst(ArrivedTask task, String username) {
-        return task.step().equals(Step.REVIEW_DESK_CHECKS.key())
-                ? fourEyes.reasonAgainstReviewing(task.businessKey(), username)
-                : Optional.empty();
+        return fourEyes.reasonAgainst(Step.of(task.step()), Matter.ofCase(task.businessKey()), username);
     }
 
     @Override

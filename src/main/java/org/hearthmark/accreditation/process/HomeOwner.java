@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.hearthmark.accreditation.application.CaseSubjects;
 import org.hearthmark.accreditation.application.FourEyes;
+import org.hearthmark.accreditation.application.FourEyes.Matter;
 import org.hearthmark.accreditation.domain.Step;
 import org.hearthmark.workflow.ArrivedTask;
 import org.hearthmark.workflow.ProcessOwner;
@@ -36,10 +37,8 @@ class HomeOwner implements ProcessOwner {
 
     @Override
     public Optional<String> reasonAgainst(ArrivedTask task, String username) {
-        var caseId = subjects.caseOf(task.businessKey());
-        return task.step().equals(Step.DECIDE_PROPERTY.key())
-                ? fourEyes.reasonAgainstDeciding(caseId, username)
-                : fourEyes.reasonAgainstWorking(caseId, username);
+        var matter = Matter.ofHome(subjects.caseOf(task.businessKey()), task.businessKey());
+        return fourEyes.reasonAgainst(Step.of(task.step()), matter, username);
     }
 
     @Override

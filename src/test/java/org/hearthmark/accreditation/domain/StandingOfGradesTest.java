@@ -16,6 +16,7 @@ import org.hearthmark.accreditation.StandingKind;
 import org.hearthmark.accreditation.domain.SettingFacts.ConditionFact;
 import org.hearthmark.accreditation.domain.SettingFacts.DecisionFact;
 import org.hearthmark.accreditation.domain.SettingFacts.GradeFact;
+import org.hearthmark.accreditation.domain.SettingFacts.MetFact;
 import org.hearthmark.accreditation.domain.SettingFacts.SuspensionFact;
 import org.hearthmark.accreditation.domain.SettingFacts.WithdrawalFact;
 import org.hearthmark.provider.AgeRange;
@@ -94,7 +95,8 @@ class StandingOfGradesTest {
         var facts = facts(
                 List.of(decision(DecisionOutcome.ACCREDITED_WITH_CONDITIONS)),
                 List.of(grade(HOME, Grade.B, 6, DECIDED.minusSeconds(9))),
-                List.of(new ConditionFact(HOME, "Fit a lock", DAY.plusDays(28), Optional.of(met), DAY, DECIDED)),
+                List.of(new ConditionFact(
+                        HOME, "Fit a lock", DAY.plusDays(28), Optional.of(new MetFact(met, DECIDED)), DAY, DECIDED)),
                 List.of());
 
         assertThat(on(met.minusDays(1), facts).kind()).isEqualTo(StandingKind.CONDITIONAL);
