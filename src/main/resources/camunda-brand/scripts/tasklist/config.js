@@ -5,6 +5,7 @@ export default {
   disableWelcomeMessage: true,
   customScripts: [
     'scripts/typing.js',
+    'scripts/drafts.js',
     'scripts/refusal.js',
     'scripts/case-links.js',
     'scripts/signed-out.js'

@@ -26,15 +26,36 @@ final class TasklistPage {
 
     /** Opens the task with this name out of the list of one's group and takes it. */
     TasklistPage claim(String name) {
+        open(name);
+        page.locator("button.claim").click();
+        assertThat(page.locator("button.unclaim")).isVisible();
+        return this;
+    }
+
+    /** Takes the task without waiting for its form, which Tasklist then draws twice. */
+    TasklistPage claimBeforeItsFormIsDrawn(String name) {
+        choose(name);
+        page.locator("button.claim").click();
+        assertThat(page.locator("button.unclaim")).isVisible();
+        return drawn();
+    }
+
+    /** Opens the task with this name out of the list of one's group. */
+    TasklistPage open(String name) {
+        choose(name);
+        return drawn();
+    }
+
+    private void choose(String name) {
         task = name;
         page.navigate("/camunda/app/tasklist/default/");
         page.reload();
         page.locator(".task-filters").getByText("My group's tasks").click();
         inList().click();
-        // claimed while the form is still on its way, Tasklist draws it a second time and drops what was typed
+    }
+
+    private TasklistPage drawn() {
         assertThat(form().locator("input, textarea").first()).isVisible();
-        page.locator("button.claim").click();
-        assertThat(page.locator("button.unclaim")).isVisible();
         return this;
     }
 
@@ -97,6 +118,17 @@ final class TasklistPage {
     /** What stands in a field. */
     TasklistPage shows(String label, String value) {
         assertThat(field(label)).hasValue(value);
+        return this;
+    }
+
+    /** What is said about the draft of the form. */
+    TasklistPage saysOfDraft(String text) {
+        assertThat(page.locator("#hearthmark-draft")).containsText(text);
+        return this;
+    }
+
+    TasklistPage answered(String question, String choice) {
+        assertThat(question(question).getByLabel(beginning(choice))).isChecked();
         return this;
     }
 

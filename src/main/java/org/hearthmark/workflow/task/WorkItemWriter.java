@@ -124,12 +124,14 @@ class WorkItemWriter implements EnginePart {
                 .optional();
     }
 
+    /** The drafts of its form go in a statement of their own, which sees one that came while the first had to wait. */
     void left(String taskId, Optional<String> worker, boolean completed) {
         EnteredTasks.ofThisCommand().flush();
         jdbc.sql("""
                         update workflow.work_item
                            set left_at = :now, completed = :completed, assignee = coalesce(:worker, assignee)
-                         where task_id = :task and left_at is null
+                         where task_id = :task and left_at is null;
+                        delete from workflow.form_draft where task_id = :task
                         """)
                 .param("now", now())
                 .param("completed", completed)
