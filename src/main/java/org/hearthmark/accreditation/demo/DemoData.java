@@ -120,6 +120,7 @@ class DemoData implements SmartLifecycle {
                 hands.letTheReportPass(application, step);
                 hands.goOn(application);
                 hands.letThePanelMeet(application, step);
+                visits.prepare(provider, application, step, material);
                 hands.take(application, step, material);
                 hands.goOn(application);
             }));
