@@ -78,7 +78,7 @@ class DeskCheckFormsTest {
         var node = group(group.id() + OURS, group.title(), true);
         var components = node.putArray("components");
         if (withDay) {
-            components.add(seenOn(group.seenOn()));
+            components.add(seenOn(group));
         }
         list.checks().stream()
                 .filter(check -> check.group().equals(group.id()))
@@ -101,13 +101,20 @@ class DeskCheckFormsTest {
                 .put("showOutline", outline);
     }
 
-    private static ObjectNode seenOn(String field) {
+    private ObjectNode seenOn(Group group) {
+        boolean alone = list.groups().stream()
+                .filter(other -> other.step().equals(group.step()))
+                .allMatch(other -> other.seenOn().equals(group.seenOn()));
+        return seenOn(group.seenOn(), (alone ? "" : group.title() + ": ") + "Day on which you looked these up");
+    }
+
+    private static ObjectNode seenOn(String field, String label) {
         var day = JsonNodeFactory.instance
                 .objectNode()
                 .put("type", "datetime")
                 .put("id", field)
                 .put("key", field)
-                .put("dateLabel", "Day on which you looked these up")
+                .put("dateLabel", label)
                 .put("description", "A fact of a register is only good for a while, so its day is kept with it.")
                 .put("subtype", "date");
         day.putObject("validate").put("required", true);
@@ -135,8 +142,11 @@ class DeskCheckFormsTest {
         for (int i = answers.size() - 1; i >= 0; i--) {
             if (answers.get(i).path("id").asText().endsWith(OURS)) {
                 answers.remove(i);
-                place = i;
+                place--;
             }
+        }
+        while (place > 0 && answers.get(place - 1).path("type").asText().equals("group")) {
+            place--;
         }
         for (var group : groups) {
             answers.insert(place++, group);
