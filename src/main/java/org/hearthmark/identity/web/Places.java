@@ -53,11 +53,16 @@ final class Places {
                     "May I use this home? Ask before every placement.",
                     REGISTER_READERS),
             new Place("/council/register", "Register", "Search the accredited homes.", REGISTER_READERS),
+            new Place(
+                    "/admin/audit",
+                    "Audit trail",
+                    "Who did what, and whether it is what was sealed.",
+                    Set.of(ALLIANCE_MANAGER)),
             new Place("/camunda/app/admin/", "Admin", "The engine's own administration.", Set.of(ADMINISTRATOR)),
             new Place(
                     "/admin",
                     "Administration",
-                    "Who has an account, and messages that could not be sent.",
+                    "Who has an account, messages that could not be sent, the audit trail.",
                     Set.of(ADMINISTRATOR)));
 
     private Places() {}

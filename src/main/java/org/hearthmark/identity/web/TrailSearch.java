@@ -10,7 +10,7 @@ import org.springframework.web.util.UriComponentsBuilder;
 /** A search of the audit trail as its address says it; days as 2026-11-21, or as people write them: 21 11 2026. */
 public record TrailSearch(String who, String action, String about, String from, String to, Integer page) {
 
-    static final int SIZE = 50;
+    static final int SIZE = 25;
     static final int MOST_IN_A_FILE = 1000;
 
     public TrailSearch {
