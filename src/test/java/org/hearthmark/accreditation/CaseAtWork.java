@@ -40,10 +40,13 @@ import org.hearthmark.shared.LondonTime;
 import org.hearthmark.workflow.TaskInbox;
 import org.hearthmark.workflow.WorkItem;
 import org.hearthmark.workflow.WorkItems;
+import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** An application in the hands of the people of the demonstration, each provider and home new. */
+// made when asked for: an application that is started for itself has no clock to move
+@Lazy
 @Component
 public class CaseAtWork {
 

@@ -25,10 +25,13 @@ import org.hearthmark.standard.Standards;
 import org.hearthmark.workflow.TaskInbox;
 import org.hearthmark.workflow.WorkItem;
 import org.hearthmark.workflow.WorkItems;
+import org.springframework.context.annotation.Lazy;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** Leads applications through their steps by the same services as pages and Tasklist; every home is found in order. */
+// made when asked for: an application that is started for itself has no clock to move
+@Lazy
 @Component
 class Casework {
 

@@ -32,7 +32,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /**
  * The application is killed with SIGKILL in the middle of a burst of fifty submissions and started again on the same data:
- * whatever was confirmed is there once, and both sides agree. One round in the suite; {@code script/kill} asks for three.
+ * whatever was confirmed is there once, both sides agree, and what was typed into a form is still kept. One round in the suite; {@code script/kill} asks for three.
  */
 class KillTest {
 
@@ -62,6 +62,7 @@ class KillTest {
         Process running = start();
         for (int round = 0; round < ROUNDS; round++) {
             int confirmedBefore = confirmed.size();
+            DraftOverHttp draft = typed();
             burstUntilKilled(running, round);
             running = start();
 
@@ -69,7 +70,20 @@ class KillTest {
             assertThat(consistency()).startsWith("Consistent");
             assertThat(applications()).containsAll(confirmed);
             assertThat(sent).containsAll(applications());
+            assertThat(draft.after(port)).contains("Typed before the kill");
         }
+    }
+
+    /** An officer has begun to fill in the form of a task. */
+    private DraftOverHttp typed() throws Exception {
+        Visitor provider = Visitor.signedIn(port, "provider");
+        UUID application = draft(provider, "%d Draft Street".formatted(sent.size()));
+        sent.add(application);
+        String path = "/provider/apply/" + application;
+        provider.submit(path + "/check", path + "/submit", Map.of());
+        confirmed.add(application);
+        String tasks = ask("/engine-rest/task?processInstanceBusinessKey=" + application);
+        return DraftOverHttp.keep(port, tasks, "{\"reasons\":\"Typed before the kill\"}");
     }
 
     /** Fifty drafts are ready, then all are sent at once; the kill comes when some are confirmed and others under way. */

@@ -19,6 +19,8 @@ class FrontAddresses implements AddressRules {
     public List<AddressRule> addresses() {
         return List.of(
                 signedIn("/"),
+                signedIn(UnsentFormPage.ADDRESS),
+                signedIn(UnsentFormPage.FORGET),
                 open(WebSecurity.SIGN_IN),
                 open("/sign-out"),
                 open("/accessibility"),

@@ -4,13 +4,16 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Optional;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.AuthenticationException;
+import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.security.web.access.AccessDeniedHandler;
 import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
+import org.springframework.security.web.csrf.CsrfException;
 import org.springframework.security.web.util.matcher.RequestMatcher;
 
 /**
@@ -29,12 +32,36 @@ class SecurityRefusals implements AccessDeniedHandler, AuthenticationEntryPoint 
     @Override
     public void handle(HttpServletRequest request, HttpServletResponse response, AccessDeniedException denied)
             throws IOException {
-        answer(request, response, known.matches(request) ? HttpStatus.FORBIDDEN : HttpStatus.NOT_FOUND);
+        boolean here = known.matches(request);
+        if (here && denied instanceof CsrfException && keptForLater(request, response)) {
+            return;
+        }
+        answer(request, response, here ? HttpStatus.FORBIDDEN : HttpStatus.NOT_FOUND);
+    }
+
+    /** A form whose session is over: its words are kept and its sender asked to sign in. */
+    private static boolean keptForLater(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        String house = request.getContextPath();
+        if (request.getRequestURI().equals(house + WebSecurity.SIGN_IN) && UnsentForm.fromOurPage(request)) {
+            response.sendRedirect(house + WebSecurity.SIGN_IN + "?again");
+            return true;
+        }
+        Optional<UnsentForm> form = UnsentForm.in(request);
+        if (form.isEmpty()) {
+            return false;
+        }
+        form.get().keep(request.getSession());
+        boolean signedIn = SecurityContextHolder.getContext().getAuthentication() != null;
+        response.sendRedirect(house + (signedIn ? UnsentFormPage.ADDRESS : WebSecurity.SIGN_IN + "?kept"));
+        return true;
     }
 
     @Override
     public void commence(HttpServletRequest request, HttpServletResponse response, AuthenticationException unknown)
             throws IOException, ServletException {
+        if (toPerson(request) && keptForLater(request, response)) {
+            return;
+        }
         if (toPerson(request)) {
             signIn.commence(request, response, unknown);
         } else {

@@ -28,7 +28,9 @@ class WebSecurity {
     @Order(1000)
     SecurityFilterChain pages(HttpSecurity http, AddressBook book) throws Exception {
         return http.authorizeHttpRequests(requests -> decide(requests, book))
-                .formLogin(form -> form.loginPage(SIGN_IN).failureUrl(SIGN_IN + "?wrong"))
+                .formLogin(form -> form.loginPage(SIGN_IN)
+                        .failureUrl(SIGN_IN + "?wrong")
+                        .successHandler(new AfterSignIn(requestedPages())))
                 .logout(out -> out.logoutUrl("/sign-out").logoutSuccessUrl(SIGN_IN + "?out"))
                 .csrf(csrf -> csrf.ignoringRequestMatchers(book.selfProtected()))
                 .requestCache(cache -> cache.requestCache(requestedPages()))

@@ -1,0 +1,78 @@
+package org.hearthmark.journey;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import org.hearthmark.Browser;
+import org.hearthmark.HearthmarkTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** What was typed into a page of ours outlives the session in which it was typed. */
+@HearthmarkTest
+class ExpiredSessionTest {
+
+    @RegisterExtension
+    static final Browser browser = new Browser();
+
+    private final JdbcClient jdbc;
+
+    ExpiredSessionTest(@Autowired JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    @Test
+    void anApplicationThatArrivesAfterTheSessionIsSentAfterSigningInAgain() {
+        Page page = browser.signIn("provider");
+        ApplicationPage form = ApplicationPage.begin(page).firm("Slowhand Support Ltd");
+        endSessionsOf("provider");
+        form.checkAnswers();
+        assertThat(page.getByText("What you typed is kept: sign in")).isVisible();
+
+        signInHere(page);
+
+        assertThat(page.getByRole(AriaRole.HEADING, named("What you typed is kept")))
+                .isVisible();
+        assertThat(page.getByText("Slowhand Support Ltd")).isVisible();
+        Browser.assertNoAxeViolations(page);
+        page.getByRole(AriaRole.BUTTON, named("Send it now")).click();
+
+        form.asksFor("Enter the name of the service");
+        assertThat(page.getByLabel("Name of the firm")).hasValue("Slowhand Support Ltd");
+        page.navigate("/unsent");
+        assertThat(page.getByText("What you typed is kept")).not().isVisible();
+    }
+
+    @Test
+    void aSignInPageThatWasOpenForTooLongAsksAgain() {
+        Page page = browser.page();
+        page.navigate("/sign-in");
+        page.context().clearCookies();
+
+        signInHere(page);
+
+        assertThat(page.getByText("This page was open for too long")).isVisible();
+        signInHere(page);
+        assertThat(page.getByRole(AriaRole.LINK, named("Your applications")).first())
+                .isVisible();
+    }
+
+    private static void signInHere(Page page) {
+        page.getByLabel("User name").fill("provider");
+        page.getByLabel("Password").fill("provider");
+        page.getByRole(AriaRole.BUTTON, named("Sign in")).click();
+    }
+
+    private static Page.GetByRoleOptions named(String name) {
+        return new Page.GetByRoleOptions().setName(name);
+    }
+
+    private void endSessionsOf(String username) {
+        jdbc.sql("delete from spring_session where principal_name = ?")
+                .param(username)
+                .update();
+    }
+}
