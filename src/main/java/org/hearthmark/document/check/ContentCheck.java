@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import org.hearthmark.document.FileType;
 import org.hearthmark.shared.Refusal;
 import org.springframework.stereotype.Component;
@@ -15,7 +16,7 @@ import org.springframework.stereotype.Component;
 @Component
 class ContentCheck {
 
-    private static final int HEAD = 64 * 1024;
+    private static final int HEAD = 32 * 1024;
 
     private final Detection detection = new Detection();
 
@@ -48,7 +49,9 @@ class ContentCheck {
 
     private static byte[] head(Path file) throws IOException {
         try (InputStream in = Files.newInputStream(file)) {
-            return in.readNBytes(HEAD);
+            byte[] head = new byte[HEAD];
+            int length = in.readNBytes(head, 0, HEAD);
+            return length == HEAD ? head : Arrays.copyOf(head, length);
         }
     }
 }

@@ -54,14 +54,18 @@ class Detection {
             "image/svg+xml",
             "application/xml");
 
+    /** Every mark on the list of those that are taken or named stands in the first bytes; more costs memory. */
+    private static final int LOOKED_AT = 8 * 1024;
+
     private final MimeTypes types = MimeTypes.getDefaultMimeTypes();
 
     FileType type(byte[] head, Path file, String ending) throws IOException {
         if (startsWith(head, 'P', 'K', 3, 4)) {
             return OfficeArchive.type(file);
         }
-        MediaType found =
-                types.detect(new ByteArrayInputStream(head), new Metadata()).getBaseType();
+        MediaType found = types.detect(
+                        new ByteArrayInputStream(head, 0, Math.min(head.length, LOOKED_AT)), new Metadata())
+                .getBaseType();
         FileType taken = TAKEN.get(found.toString());
         if (taken != null) {
             return taken;

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.hearthmark.shared.Refusal;
 
 /**
@@ -29,7 +30,25 @@ final class PdfCheck {
             "EmbeddedFiles", CARRIES,
             "Encrypt", "This PDF is protected by a password. Save it without protection, and send it again.");
 
-    /** Names of the object that is being read; more than these has no object stream. */
+    private static final List<String> FILTERS = List.of(
+            "FlateDecode",
+            "Fl",
+            "LZWDecode",
+            "LZW",
+            "ASCIIHexDecode",
+            "AHx",
+            "ASCII85Decode",
+            "A85",
+            "RunLengthDecode",
+            "RL",
+            "Crypt");
+
+    private static final List<String> TOLD = Stream.of(
+                    REFUSED.keySet().stream(), FILTERS.stream(), Stream.of("ObjStm", "Predictor"))
+            .flatMap(names -> names)
+            .toList();
+
+    /** An honest object has a few of these names; many of them hide something. */
     private static final int MOST_NAMES = 64;
 
     private final Path file;
@@ -60,11 +79,16 @@ final class PdfCheck {
     /** The file itself, whose object streams are looked into one by one. */
     private final class Outside extends PdfTokens {
 
+        private Outside() {
+            super(TOLD);
+        }
+
         @Override
         void name(String name) {
             refuse(name);
-            if (names.size() < MOST_NAMES) {
-                names.add(name);
+            names.add(name);
+            if (names.size() > MOST_NAMES) {
+                throw opaque();
             }
         }
 
@@ -82,9 +106,7 @@ final class PdfCheck {
         }
 
         private void lookInto(long at) throws IOException {
-            List<String> filters = names.stream()
-                    .filter(name -> name.endsWith("Decode") || name.equals("Fl") || name.equals("Crypt"))
-                    .toList();
+            List<String> filters = names.stream().filter(FILTERS::contains).toList();
             if (filters.isEmpty()) {
                 return;
             }
@@ -99,6 +121,10 @@ final class PdfCheck {
 
     /** The content of an object stream. */
     private static final class Inside extends PdfTokens {
+
+        private Inside() {
+            super(TOLD);
+        }
 
         @Override
         void name(String name) {

@@ -2,19 +2,34 @@ package org.hearthmark.document.check;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.stream.Collectors;
 
 /** Reads a PDF's bytes once, in a small window, and tells the names, objects and streams that go by. */
 abstract class PdfTokens {
 
-    private static final int WINDOW = 64 * 1024;
+    private static final int WINDOW = 32 * 1024;
 
     /** A name has at most 127 bytes (ISO 32000, annex C), each of which may be written as three. */
     private static final int LONGEST_NAME = 400;
 
-    private static final String DELIMITERS = "\0\t\n\f\r ()<>[]{}/%";
+    private static final boolean[] DELIMITER = characters("\0\t\n\f\r ()<>[]{}/%");
+
+    /** How a name, "stream" and "obj" begin. */
+    private static final boolean[] BEGINS = characters("/so");
 
     private final byte[] window = new byte[WINDOW + LONGEST_NAME];
+
+    /** The names that are told, however they are written; an array, because it is gone through for every name of a file. */
+    private final String[] wanted;
+
+    private final boolean[] begins;
+
+    PdfTokens(List<String> wanted) {
+        this.wanted = wanted.toArray(String[]::new);
+        this.begins = characters(
+                "#" + wanted.stream().map(name -> name.substring(0, 1)).collect(Collectors.joining()));
+    }
 
     abstract void name(String name) throws IOException;
 
@@ -41,13 +56,18 @@ abstract class PdfTokens {
 
     /** Looks at the bytes up to {@code end}; a token that begins there may go on until {@code filled}. */
     private void look(int end, int filled, long before) throws IOException {
+        byte[] bytes = window;
+        boolean[] begin = BEGINS;
         for (int at = 0; at < end; at++) {
-            byte one = window[at];
+            byte one = bytes[at];
+            if (!begin[one & 0xff]) {
+                continue;
+            }
             if (one == '/') {
-                name(nameAt(at + 1, filled));
+                tellName(at + 1, filled);
             } else if (one == 's' && follows("stream", at, filled) && !endOfStream(at)) {
                 streamBegins(before + afterLine(at + 6, filled));
-            } else if (one == 'o' && follows("obj", at, filled)) {
+            } else if (follows("obj", at, filled)) {
                 objectBegins();
             }
         }
@@ -62,7 +82,7 @@ abstract class PdfTokens {
         if (at + word.length() > filled) {
             return false;
         }
-        for (int letter = 1; letter < word.length(); letter++) {
+        for (int letter = 0; letter < word.length(); letter++) {
             if (window[at + letter] != word.charAt(letter)) {
                 return false;
             }
@@ -78,34 +98,50 @@ abstract class PdfTokens {
         return next < filled && window[next] == '\n' ? next + 1 : next;
     }
 
-    private String nameAt(int start, int filled) {
+    /** Compares in place: a large picture in a PDF has a hundred thousand names by chance. */
+    private void tellName(int start, int filled) throws IOException {
+        if (start >= filled || !begins[window[start] & 0xff]) {
+            return;
+        }
         int end = start;
-        boolean escaped = false;
-        while (end < filled && end - start < LONGEST_NAME && DELIMITERS.indexOf(window[end]) < 0) {
-            escaped |= window[end] == '#';
+        while (end < filled && end - start < LONGEST_NAME && !DELIMITER[window[end] & 0xff]) {
             end++;
         }
-        String name = new String(window, start, end - start, StandardCharsets.ISO_8859_1);
-        return escaped ? unescaped(name) : name;
+        for (String each : wanted) {
+            if (isName(each, start, end)) {
+                name(each);
+            }
+        }
     }
 
     /** {@code J#61vaScript} is JavaScript. */
-    private static String unescaped(String name) {
-        var plain = new StringBuilder();
-        for (int at = 0; at < name.length(); at++) {
-            int code = name.charAt(at) == '#' ? hex(name, at + 1) : -1;
-            plain.append(code < 0 ? name.charAt(at) : (char) code);
-            at += code < 0 ? 0 : 2;
+    private boolean isName(String name, int start, int end) {
+        int at = start;
+        for (int letter = 0; letter < name.length(); letter++) {
+            if (at >= end) {
+                return false;
+            }
+            int code = window[at] == '#' ? hex(at + 1, end) : -1;
+            if ((code < 0 ? window[at] : code) != name.charAt(letter)) {
+                return false;
+            }
+            at += code < 0 ? 1 : 3;
         }
-        return plain.toString();
+        return at == end;
     }
 
-    private static int hex(String name, int at) {
-        if (at + 2 > name.length()) {
+    private int hex(int at, int end) {
+        if (at + 2 > end) {
             return -1;
         }
-        int high = Character.digit(name.charAt(at), 16);
-        int low = Character.digit(name.charAt(at + 1), 16);
+        int high = Character.digit(window[at], 16);
+        int low = Character.digit(window[at + 1], 16);
         return high < 0 || low < 0 ? -1 : high * 16 + low;
+    }
+
+    private static boolean[] characters(String of) {
+        boolean[] marked = new boolean[256];
+        of.chars().forEach(character -> marked[character] = true);
+        return marked;
     }
 }

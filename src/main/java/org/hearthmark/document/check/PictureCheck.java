@@ -3,7 +3,6 @@ package org.hearthmark.document.check;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.hearthmark.document.FileType;
@@ -16,13 +15,15 @@ final class PictureCheck {
     private static final long MOST_POINTS = 250_000_000;
 
     private static final int LONGEST_SIDE = 30_000;
-    private static final Pattern SOMETHING_ELSE = Pattern.compile("%pdf-|<script|<html|<!doctype html|<\\?php");
+    private static final Pattern SOMETHING_ELSE =
+            Pattern.compile("%pdf-|<script|<html|<!doctype html|<\\?php", Pattern.CASE_INSENSITIVE);
 
     private PictureCheck() {}
 
     static void pass(FileType type, Path file, byte[] head) throws IOException {
-        String text = new String(head, StandardCharsets.ISO_8859_1).toLowerCase(Locale.ROOT);
-        if (SOMETHING_ELSE.matcher(text).find()) {
+        if (SOMETHING_ELSE
+                .matcher(new String(head, StandardCharsets.ISO_8859_1))
+                .find()) {
             throw Refusal.invalid("This picture is something else as well. Save it anew, and send that.");
         }
         Optional<PictureSize> size = PictureSize.of(type, file, head);
