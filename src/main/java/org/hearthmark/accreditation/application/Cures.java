@@ -16,9 +16,9 @@ import org.hearthmark.accreditation.domain.Cases;
 import org.hearthmark.accreditation.domain.FileElement;
 import org.hearthmark.accreditation.domain.Outcome;
 import org.hearthmark.accreditation.domain.StepTaken;
+import org.hearthmark.shared.DaysInWords;
 import org.hearthmark.shared.LondonTime;
 import org.hearthmark.shared.Refusal;
-import org.hearthmark.shared.web.Dates;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -113,7 +113,7 @@ public class Cures {
             } else if (!answer.cured() && !LondonTime.today(clock).isAfter(cure.dueOn())) {
                 faults.put(
                         field,
-                        "The provider has until " + new Dates().day(cure.dueOn())
+                        "The provider has until " + DaysInWords.day(cure.dueOn())
                                 + " to cure it. Leave the task open until it is cured or that day has passed.");
             }
         }

@@ -11,9 +11,9 @@ import org.hearthmark.accreditation.domain.FileFindings;
 import org.hearthmark.accreditation.domain.SampleResult;
 import org.hearthmark.accreditation.domain.StepTaken;
 import org.hearthmark.provider.StaffLists;
+import org.hearthmark.shared.DaysInWords;
 import org.hearthmark.shared.LondonTime;
 import org.hearthmark.shared.Refusal;
-import org.hearthmark.shared.web.Dates;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -94,7 +94,7 @@ public class FileSamples {
                 .orElseThrow(() -> Refusal.invalid("The visit is cancelled. Book a new day on the case page first."));
         if (LondonTime.today(clock).isBefore(day)) {
             throw Refusal.invalid(
-                    "The visit is on " + new Dates().day(day) + ". Staff files are recorded from that day on.");
+                    "The visit is on " + DaysInWords.day(day) + ". Staff files are recorded from that day on.");
         }
     }
 

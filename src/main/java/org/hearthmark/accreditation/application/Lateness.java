@@ -1,8 +1,6 @@
 package org.hearthmark.accreditation.application;
 
-import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.hearthmark.identity.People;
@@ -11,7 +9,7 @@ import org.hearthmark.identity.Role;
 import org.hearthmark.notification.Notice;
 import org.hearthmark.notification.NoticeKind;
 import org.hearthmark.notification.Outbox;
-import org.hearthmark.shared.LondonTime;
+import org.hearthmark.shared.DaysInWords;
 import org.hearthmark.workflow.TaskEscalated;
 import org.hearthmark.workflow.TaskLate;
 import org.hearthmark.workflow.WorkItem;
@@ -27,8 +25,6 @@ class Lateness {
 
     private static final Set<String> PROCESSES =
             Set.of("accreditation", "property-accreditation", "condition-follow-up");
-
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
 
     private final People people;
     private final Outbox outbox;
@@ -81,7 +77,7 @@ class Lateness {
     }
 
     private static String day(WorkItem item) {
-        return DAY.format(LondonTime.dayOf(item.due()));
+        return DaysInWords.day(item.due());
     }
 
     private static boolean concerns(WorkItem item) {

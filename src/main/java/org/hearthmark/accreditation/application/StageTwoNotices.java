@@ -12,7 +12,7 @@ import org.hearthmark.notification.Notice;
 import org.hearthmark.notification.NoticeKind;
 import org.hearthmark.notification.Outbox;
 import org.hearthmark.provider.Providers;
-import org.hearthmark.shared.web.Dates;
+import org.hearthmark.shared.DaysInWords;
 import org.springframework.stereotype.Component;
 
 /** Tells provider and inspectors of the visit and of what has to be cured. Files have numbers here, never names. */
@@ -25,7 +25,6 @@ class StageTwoNotices {
     private final Outbox outbox;
     private final Invitations invitations;
     private final Providers providers;
-    private final Dates dates = new Dates();
 
     StageTwoNotices(Outbox outbox, Invitations invitations, Providers providers) {
         this.outbox = outbox;
@@ -61,7 +60,8 @@ class StageTwoNotices {
                                 "visit:" + of.id() + ":" + booking.sequence() + ":" + to,
                                 NoticeKind.APPOINTMENT,
                                 to,
-                                booking.kind().label() + ": " + of.reference() + ", " + dates.moment(booking.visitAt()),
+                                booking.kind().label() + ": " + of.reference() + ", "
+                                        + DaysInWords.moment(booking.visitAt()),
                                 text(of, booking),
                                 of.id())
                         .with(calendar))
@@ -90,13 +90,13 @@ class StageTwoNotices {
 
                     Inspectors look at how the services are run and open a sample of staff files. Which files, they say on \
                     the day.
-                    """.formatted(of.reference(), dates.moment(booking.visitAt()), booking.place());
+                    """.formatted(of.reference(), DaysInWords.moment(booking.visitAt()), booking.place());
             case MOVED -> """
                     The visit in the application %s is moved to %s. Place: %s
-                    %s""".formatted(of.reference(), dates.moment(booking.visitAt()), booking.place(), why);
+                    %s""".formatted(of.reference(), DaysInWords.moment(booking.visitAt()), booking.place(), why);
             case CANCELLED -> """
                     The visit in the application %s on %s is cancelled.
-                    %s""".formatted(of.reference(), dates.moment(booking.visitAt()), why);
+                    %s""".formatted(of.reference(), DaysInWords.moment(booking.visitAt()), why);
         };
     }
 
@@ -105,7 +105,8 @@ class StageTwoNotices {
                 "cures:" + of.id(),
                 NoticeKind.REQUEST,
                 contactOf(of),
-                "Gaps in staff files to be cured by " + dates.day(cures.get(0).dueOn()) + ": " + of.reference(),
+                "Gaps in staff files to be cured by "
+                        + DaysInWords.day(cures.get(0).dueOn()) + ": " + of.reference(),
                 """
                 Some of the staff files that inspectors opened in the application %s lack what Schedule 1 asks for. The \
                 inspectors told you on the visit which file has which number.
@@ -119,7 +120,7 @@ class StageTwoNotices {
                                         .map(cure -> "- " + cure.file() + ": "
                                                 + cure.element().title())
                                         .collect(joining("\n")),
-                                dates.day(cures.get(0).dueOn())),
+                                DaysInWords.day(cures.get(0).dueOn())),
                 of.id()));
     }
 }

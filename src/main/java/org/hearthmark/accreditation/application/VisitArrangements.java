@@ -15,10 +15,10 @@ import org.hearthmark.audit.AuditFact;
 import org.hearthmark.audit.AuditTrail;
 import org.hearthmark.identity.People;
 import org.hearthmark.identity.Person;
+import org.hearthmark.shared.DaysInWords;
 import org.hearthmark.shared.LondonTime;
 import org.hearthmark.shared.Refusal;
 import org.hearthmark.shared.WorkingDays;
-import org.hearthmark.shared.web.Dates;
 import org.hearthmark.workflow.TaskDates;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -226,7 +226,7 @@ public class VisitArrangements {
                     "The visit is too soon",
                     Map.of(
                             "visitOn",
-                            "Choose " + new Dates().day(earliest)
+                            "Choose " + DaysInWords.day(earliest)
                                     + " or later: the provider gets at least two working days' notice of a visit."));
         }
     }
