@@ -222,7 +222,7 @@ public class CaseAtWork {
     }
 
     /** The open task; it may be one that a job brings about. */
-    private WorkItem task(UUID caseId, String step, String inItsName) {
+    WorkItem task(UUID caseId, String step, String inItsName) {
         return await("task " + step + inItsName)
                 .atMost(LONGEST_WAIT)
                 .until(() -> find(caseId, step, inItsName), Optional::isPresent)

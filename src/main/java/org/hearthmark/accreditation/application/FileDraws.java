@@ -26,6 +26,8 @@ import org.springframework.stereotype.Component;
 @Component
 class FileDraws {
 
+    static final String DRAWN = "file-sample-drawn";
+
     private static final String SIZE = "file-sample-size";
 
     private final StaffLists lists;
@@ -108,7 +110,7 @@ class FileDraws {
     private FileDrawing entered(FileDrawing drawing) {
         book.enter(drawing);
         audit.record(new AuditFact(
-                "file-sample-drawn",
+                DRAWN,
                 drawing.caseId(),
                 drawing.by(),
                 Map.of(
@@ -116,9 +118,14 @@ class FileDraws {
                         "files", String.valueOf(drawing.files().size()),
                         "listVersion", String.valueOf(drawing.listVersion()),
                         "fingerprint", drawing.fingerprint(),
-                        "head", drawing.head().hash(),
-                        "seed", drawing.seed())));
+                        "commitment", commitment(drawing))));
         return drawing;
+    }
+
+    /** Stands for seed and files without telling them: whoever has the staff list could draw with the seed. */
+    static String commitment(FileDrawing drawing) {
+        return SampleSeed.commitment(
+                drawing.seed(), drawing.files().stream().map(DrawnFile::person).toList());
     }
 
     private static List<DrawnFile> files(List<FileDraw.Drawn> drawn) {

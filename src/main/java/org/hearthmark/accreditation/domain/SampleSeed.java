@@ -33,6 +33,11 @@ public final class SampleSeed {
                 .collect(Collectors.joining("\n")));
     }
 
+    /** Proves later which people a draw took, and from which seed, without saying it now. */
+    public static String commitment(String seed, Collection<UUID> drawn) {
+        return sha256(seed + "|" + drawn.stream().map(UUID::toString).collect(Collectors.joining("|")));
+    }
+
     public String hex() {
         return hex;
     }

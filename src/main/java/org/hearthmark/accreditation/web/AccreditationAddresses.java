@@ -18,6 +18,10 @@ class AccreditationAddresses implements AddressRules {
                 AddressRule.forRoles("/provider/**", Role.PROVIDER),
                 AddressRule.forRoles(
                         "/cases/{reference}/withdraw", Set.of(Role.ACCREDITATION_OFFICER, Role.ALLIANCE_MANAGER)),
+                AddressRule.forRoles("/api/v1/samples/{reference}/redraw", Role.ADMINISTRATOR),
+                AddressRule.forRoles("/cases/{reference}/visit", Role.INSPECTOR),
+                AddressRule.forRoles("/cases/{reference}/visit/cancel", Role.INSPECTOR),
+                AddressRule.forRoles("/cases/{reference}/sample", withoutBrokers()),
                 AddressRule.forRoles("/cases/**", Role.ALLIANCE_STAFF),
                 AddressRule.forRoles("/cases/{reference}/evidence/**", withoutBrokers()),
                 AddressRule.forRoles("/cases/{reference}/requests/new", caseWorkers()),

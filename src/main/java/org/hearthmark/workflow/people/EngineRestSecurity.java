@@ -55,11 +55,13 @@ class EngineRestSecurity {
                 .requestCache(AbstractHttpConfigurer::disable)
                 .authenticationProvider(new BasicSignIn(people))
                 .httpBasic(Customizer.withDefaults())
-                .authorizeHttpRequests(
-                        requests -> requests.requestMatchers("/api/v1/consistency", "/api/v1/audit/verification")
-                                .hasAuthority(Role.ADMINISTRATOR.authority())
-                                .anyRequest()
-                                .denyAll())
+                .authorizeHttpRequests(requests -> requests.requestMatchers(
+                                "/api/v1/consistency",
+                                "/api/v1/audit/verification",
+                                "/api/v1/samples/{reference}/redraw")
+                        .hasAuthority(Role.ADMINISTRATOR.authority())
+                        .anyRequest()
+                        .denyAll())
                 .build();
     }
 
