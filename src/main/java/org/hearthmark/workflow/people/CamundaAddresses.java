@@ -21,6 +21,7 @@ class CamundaAddresses implements AddressRules {
     public List<AddressRule> addresses() {
         return List.of(
                 AddressRule.forRoles("/api/v1/consistency", Role.ADMINISTRATOR),
+                AddressRule.forRoles("/api/v1/audit/verification", Role.ADMINISTRATOR),
                 AddressRule.forRoles("/camunda/**", Role.ALLIANCE_STAFF),
                 AddressRule.forRoles("/camunda", Role.ALLIANCE_STAFF),
                 AddressRule.forRoles("/camunda/app/cockpit/**", OVERSEERS),
