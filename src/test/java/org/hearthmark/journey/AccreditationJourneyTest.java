@@ -117,35 +117,20 @@ class AccreditationJourneyTest {
                 .complete();
         tracker.says("Stage 1: desk checks", "Check firm", "Check finances", "Check landlord of home 2 of 2");
 
-        officer.claim(task("Check firm"))
-                .answer("Ofsted's register", "Registered")
-                .type("Unique reference number", "2739001")
-                .choose("Registered from", LocalDate.of(2023, 8, 16))
-                .choose("Day on which you looked", today)
-                .answer("Company status", "Active")
-                .answer("Grounds to exclude", "None found")
-                .answer("Outcome", "Clear")
+        DeskSheet.firm(standards.recordedIn("check-firm"), today, "2739001", LocalDate.of(2023, 8, 16))
+                .fillIn(officer.claim(task("Check firm")))
                 .complete();
-        officer.claim(task("Check finances"))
-                .answer("Accounts and confirmation statement", "Filed on time")
-                .answer("Insolvency", "None")
-                .answer("Employers' liability", "£10 million or more")
-                .answer("Public liability", "£10 million or more")
-                .answer("Outcome", "Amber")
-                .type("Reasons", "Cash at the bank covers six weeks only.")
+        DeskSheet.finances(today)
+                .except("D13", "Amber", "The insurer has not confirmed it yet.")
+                .fillIn(officer.claim(task("Check finances")))
                 .complete();
-        officer.claim(task("Check landlord of home 1 of 2"))
-                .answer("Right to let", "Title, lease or head lease seen")
-                .answer("History", "Nothing found")
-                .answer("Licence", "In place")
-                .answer("Outcome", "Clear")
+        var landlord = standards.recordedIn("check-landlord");
+        DeskSheet.landlord(landlord, today)
+                .fillIn(officer.claim(task("Check landlord of home 1 of 2")))
                 .complete();
-        officer.claim(task("Check landlord of home 2 of 2"))
-                .answer("Right to let", "No right to let")
-                .answer("History", "Nothing found")
-                .answer("Licence", "Not needed")
-                .answer("Outcome", "Propose refusal of this home")
-                .type("Reasons", "The head lease forbids letting to young people.")
+        DeskSheet.landlord(landlord, today)
+                .except("D19", "Stop", "The head lease forbids letting to young people.")
+                .fillIn(officer.claim(task("Check landlord of home 2 of 2")))
                 .complete();
         tracker.says("Stage 2: visit to be booked", "Inspectors", "Book visit")
                 .stages("Done", "Under way", "Not started yet");

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.hearthmark.accreditation.domain.CheckRecord;
+import org.hearthmark.accreditation.domain.CheckResult;
 import org.hearthmark.accreditation.domain.DeskCheck;
 import org.hearthmark.accreditation.domain.DeskOutcome;
 import org.hearthmark.accreditation.domain.DeskTally;
@@ -17,7 +18,22 @@ public record DeskFile(List<Part> parts, List<Line> pending, List<Line> promises
      *
      * @param weighed what the table said of them last; empty before
      */
-    public record Part(Optional<Integer> home, List<Line> lines, Optional<Weighed> weighed) {}
+    public record Part(Optional<Integer> home, List<Line> lines, Optional<Weighed> weighed) {
+
+        /** Those with an amber or a stop. */
+        public List<Line> concerns() {
+            return lines.stream()
+                    .filter(line -> line.last()
+                            .filter(last -> last.result() == CheckResult.AMBER || last.result() == CheckResult.STOP)
+                            .isPresent())
+                    .toList();
+        }
+
+        /** How many have a result. */
+        public long done() {
+            return lines.stream().filter(line -> line.last().isPresent()).count();
+        }
+    }
 
     /** @param history every result of the check, the latest first; none where it was not made yet */
     public record Line(DeskCheck check, Optional<Integer> home, List<CheckRecord> history) {
