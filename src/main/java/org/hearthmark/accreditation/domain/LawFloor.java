@@ -14,8 +14,11 @@ import org.hearthmark.standard.Level;
  */
 public final class LawFloor {
 
-    /** A home without gas has no gas record. Every other law applies to every home that it binds: nobody waives it. */
-    private static final Set<String> MAY_NOT_APPLY = Set.of("AC-04");
+    /**
+     * A home without gas has no gas record, and not every home needs a licence. Every other law applies to every home that
+     * it binds: nobody waives it.
+     */
+    private static final Set<String> MAY_NOT_APPLY = Set.of("AC-03", "AC-04");
 
     private LawFloor() {}
 

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 
 class LawFloorTest {
 
+    private static final Item LICENCE = item("AC-03", "all", true);
     private static final Item GAS = item("AC-04", "all", true);
     private static final Item ALARMS = item("AC-06", "all", true);
     private static final Item LOCATION = item("AC-01", "16-17", true);
@@ -46,8 +47,9 @@ class LawFloorTest {
     }
 
     @Test
-    void aHomeWithoutGasNeedsNoGasRecordButNobodyWaivesAnotherLawByCallingItNotApplicable() {
+    void aHomeWithoutGasNeedsNoGasRecordNorEachHomeALicenceButNobodyWaivesAnotherLawByCallingItNotApplicable() {
         assertThat(inTheWay(GAS, Level.NOT_APPLICABLE, AgeRange.BOTH)).isEmpty();
+        assertThat(inTheWay(LICENCE, Level.NOT_APPLICABLE, AgeRange.BOTH)).isEmpty();
         assertThat(inTheWay(ALARMS, Level.NOT_APPLICABLE, AgeRange.BOTH)).containsExactly(ALARMS);
     }
 
