@@ -15,6 +15,7 @@ import org.hearthmark.accreditation.domain.HomeStatus;
 import org.hearthmark.accreditation.domain.ItemRecord;
 import org.hearthmark.accreditation.domain.Step;
 import org.hearthmark.accreditation.domain.StepResult;
+import org.hearthmark.accreditation.process.BothSides;
 import org.hearthmark.accreditation.process.Places;
 import org.hearthmark.audit.AuditEntry;
 import org.hearthmark.audit.AuditTrail;
@@ -38,6 +39,7 @@ class AccreditationModuleTest {
 
     private final CaseAtWork work;
     private final Places places;
+    private final BothSides bothSides;
     private final Facts facts;
     private final Accreditations accreditations;
     private final WorkItems workItems;
@@ -49,6 +51,7 @@ class AccreditationModuleTest {
     AccreditationModuleTest(
             CaseAtWork work,
             Places places,
+            BothSides bothSides,
             Facts facts,
             Accreditations accreditations,
             WorkItems workItems,
@@ -57,6 +60,7 @@ class AccreditationModuleTest {
             TransactionTemplate transaction) {
         this.work = work;
         this.places = places;
+        this.bothSides = bothSides;
         this.facts = facts;
         this.accreditations = accreditations;
         this.workItems = workItems;
@@ -253,6 +257,7 @@ class AccreditationModuleTest {
 
         assertThat(tokens).containsExactly(expected);
         assertThat(places.ofStatuses(work.now(caseId))).isEqualTo(tokens);
+        bothSides.agreeOn(work.now(caseId));
     }
 
     private long rows(String table, UUID id) {

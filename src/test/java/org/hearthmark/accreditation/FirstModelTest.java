@@ -19,12 +19,12 @@ import org.hearthmark.accreditation.domain.HomeInCase;
 import org.hearthmark.accreditation.domain.HomeStatus;
 import org.hearthmark.accreditation.domain.Submission;
 import org.hearthmark.accreditation.domain.Submission.SubmittedHome;
+import org.hearthmark.accreditation.process.BothSides;
 import org.hearthmark.accreditation.process.FirstModel;
 import org.hearthmark.accreditation.process.FirstModel.Deployed;
 import org.hearthmark.accreditation.process.Places;
 import org.hearthmark.provider.Providers;
 import org.hearthmark.shared.References;
-import org.hearthmark.workflow.ConsistencyCheck;
 import org.hearthmark.workflow.TaskInbox;
 import org.hearthmark.workflow.WorkItem;
 import org.hearthmark.workflow.WorkItems;
@@ -55,7 +55,7 @@ class FirstModelTest {
     private final WorkItems workItems;
     private final TaskInbox inbox;
     private final Withdrawals withdrawals;
-    private final ConsistencyCheck consistency;
+    private final BothSides bothSides;
     private final SmartInitializingSingleton engineStart;
     private final Providers providers;
     private final Cases cases;
@@ -75,7 +75,7 @@ class FirstModelTest {
             WorkItems workItems,
             TaskInbox inbox,
             Withdrawals withdrawals,
-            ConsistencyCheck consistency,
+            BothSides bothSides,
             @Qualifier("engineStart") SmartInitializingSingleton engineStart,
             Providers providers,
             Cases cases,
@@ -89,7 +89,7 @@ class FirstModelTest {
         this.workItems = workItems;
         this.inbox = inbox;
         this.withdrawals = withdrawals;
-        this.consistency = consistency;
+        this.bothSides = bothSides;
         this.engineStart = engineStart;
         this.providers = providers;
         this.cases = cases;
@@ -267,17 +267,7 @@ class FirstModelTest {
     private void bothSidesAgree() {
         var now = work.now(caseId);
         assertThat(places.ofStatuses(now)).isEqualTo(places.ofTokens(now));
-        var ids = Stream.concat(Stream.of(caseId), now.homes().stream().map(HomeInCase::id))
-                .map(UUID::toString)
-                .toList();
-        assertThat(consistency.run().processes())
-                .allSatisfy(process -> assertThat(Stream.of(
-                                        process.outOfStep().stream(),
-                                        process.doubled().stream(),
-                                        process.unexpected().stream(),
-                                        process.missing().stream().map(UUID::toString))
-                                .flatMap(faults -> faults))
-                        .noneMatch(fault -> ids.stream().anyMatch(fault::contains)));
+        bothSides.agreeOn(now);
     }
 
     private void endedWith(HomeStatus status) {

@@ -21,6 +21,7 @@ import org.hearthmark.accreditation.domain.AccreditationCase;
 import org.hearthmark.accreditation.domain.CaseStatus;
 import org.hearthmark.accreditation.domain.HomeInCase;
 import org.hearthmark.accreditation.domain.HomeStatus;
+import org.hearthmark.accreditation.process.BothSides;
 import org.hearthmark.accreditation.process.Places;
 import org.hearthmark.provider.ProviderEntry;
 import org.hearthmark.shared.LondonTime;
@@ -44,6 +45,7 @@ class ReturnedApplicationTest {
 
     private final CaseAtWork work;
     private final Places places;
+    private final BothSides bothSides;
     private final ReturnedApplications returned;
     private final Deadlines deadlines;
     private final WorkItems workItems;
@@ -57,6 +59,7 @@ class ReturnedApplicationTest {
     ReturnedApplicationTest(
             CaseAtWork work,
             Places places,
+            BothSides bothSides,
             ReturnedApplications returned,
             Deadlines deadlines,
             WorkItems workItems,
@@ -67,6 +70,7 @@ class ReturnedApplicationTest {
             @LocalServerPort int port) {
         this.work = work;
         this.places = places;
+        this.bothSides = bothSides;
         this.returned = returned;
         this.deadlines = deadlines;
         this.workItems = workItems;
@@ -90,6 +94,7 @@ class ReturnedApplicationTest {
         assertThat(workItems.ofCase(caseId)).noneMatch(WorkItem::open);
         assertThat(places.ofTokens(now)).containsExactly("case runs");
         assertThat(places.ofStatuses(now)).containsExactly("case runs");
+        bothSides.agreeOn(now);
         assertThat(mailsTo("ada@provider.example", caseId))
                 .singleElement()
                 .satisfies(mail -> assertThat(mail).contains(MISSING));
@@ -265,6 +270,7 @@ class ReturnedApplicationTest {
         var tokens = places.ofTokens(now);
         assertThat(tokens).containsExactly(expected);
         assertThat(places.ofStatuses(work.now(caseId))).isEqualTo(tokens);
+        bothSides.agreeOn(work.now(caseId));
     }
 
     /** What stands in the fields of the application form. */

@@ -2,6 +2,7 @@ package org.hearthmark.accreditation.domain;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.Instant;
 import java.util.List;
@@ -106,6 +107,73 @@ class AccreditationCaseTest {
         twoHomes.close(NOW);
         assertThat(twoHomes.status()).isEqualTo(CaseStatus.CLOSED);
         assertThat(twoHomes.closedAt()).contains(NOW);
+    }
+
+    @Test
+    void anIncompleteApplicationComesBackAsTheSameCaseWithTheHomesThatAreAppliedForNow() {
+        var kept = twoHomes.homes().get(0);
+        twoHomes.returned(NOW.plusSeconds(60));
+        assertThat(twoHomes.status()).isEqualTo(CaseStatus.RETURNED_INCOMPLETE);
+
+        twoHomes.sentAgain(
+                twoHomes.service(),
+                "Elm Tree Support Ltd",
+                List.of(new SubmittedHome(kept.setting(), "Hackney"), new SubmittedHome(UUID.randomUUID(), "Newham")));
+
+        assertThat(twoHomes.status()).isEqualTo(CaseStatus.SUBMITTED);
+        assertThat(twoHomes.returnedUntil()).isEmpty();
+        assertThat(twoHomes.homes())
+                .extracting(HomeInCase::number, HomeInCase::status)
+                .containsExactly(
+                        tuple(1, HomeStatus.WAITING), tuple(2, HomeStatus.WITHDRAWN), tuple(3, HomeStatus.WAITING));
+    }
+
+    @Test
+    void aHomeThatWasTakenOutCanComeBackWithItsOldNumber() {
+        var both = twoHomes.homes().stream()
+                .map(home -> new SubmittedHome(home.setting(), home.area()))
+                .toList();
+        twoHomes.returned(NOW);
+        twoHomes.sentAgain(twoHomes.service(), "Elm Tree Support Ltd", both.subList(0, 1));
+        twoHomes.returned(NOW);
+
+        twoHomes.sentAgain(twoHomes.service(), "Elm Tree Support Ltd", both);
+
+        assertThat(twoHomes.homes())
+                .extracting(HomeInCase::status)
+                .containsExactly(HomeStatus.WAITING, HomeStatus.WAITING);
+        assertThat(twoHomes.homes()).noneMatch(HomeInCase::ended);
+    }
+
+    @Test
+    void aReturnedApplicationExpiresWhenItsPeriodIsOverAndNotBefore() {
+        twoHomes.returned(NOW);
+
+        assertThatThrownBy(() -> twoHomes.expired(NOW.minusMillis(1))).isInstanceOf(IllegalTransition.class);
+        twoHomes.expired(NOW);
+
+        assertThat(twoHomes.status()).isEqualTo(CaseStatus.EXPIRED);
+        assertThat(twoHomes.homes()).extracting(HomeInCase::status).containsOnly(HomeStatus.WITHDRAWN);
+        assertThatThrownBy(() -> twoHomes.withdraw(NOW)).isInstanceOf(IllegalTransition.class);
+    }
+
+    @Test
+    void aWithdrawalEndsTheCaseAndEveryHomeThatIsNotDecided() {
+        toDeskChecks();
+        twoHomes.homes().forEach(home -> home.landlordChecked(Outcome.CLEAR));
+        throughTheVisit(Outcome.CLEAR);
+        twoHomes.homes().get(0).inspected();
+        twoHomes.homes().get(0).decided(DecisionOutcome.ACCREDITED);
+
+        twoHomes.withdraw(NOW);
+
+        assertThat(twoHomes.status()).isEqualTo(CaseStatus.WITHDRAWN);
+        assertThat(twoHomes.closedAt()).contains(NOW);
+        assertThat(twoHomes.homes())
+                .extracting(HomeInCase::status)
+                .containsExactly(HomeStatus.ACCREDITED, HomeStatus.WITHDRAWN);
+        assertThatThrownBy(() -> twoHomes.withdraw(NOW)).isInstanceOf(IllegalTransition.class);
+        assertThatThrownBy(() -> twoHomes.close(NOW)).isInstanceOf(IllegalTransition.class);
     }
 
     @Test

@@ -29,6 +29,7 @@ class ComponentsPage implements AddressRules {
         return List.of(
                 AddressRule.open("/test/components"),
                 AddressRule.open("/test/refused/{kind}"),
+                AddressRule.open("/test/wrapped"),
                 AddressRule.open("/test/broken"),
                 AddressRule.open("/api/test/refused/{kind}"),
                 AddressRule.forRoles("/test/diagram", Role.INSPECTOR),
@@ -62,6 +63,11 @@ class ComponentsPage implements AddressRules {
             case STALE -> Refusal.stale();
             case UNKNOWN -> Refusal.unknown("home");
         };
+    }
+
+    @GetMapping("/test/wrapped")
+    String wrapped() {
+        throw new IllegalStateException("as the engine wraps it", Refusal.stale());
     }
 
     @GetMapping("/test/broken")

@@ -36,6 +36,14 @@ class RefusalPagesTest {
     }
 
     @Test
+    void aRefusalThatTheEngineHasWrappedIsStillARefusal() {
+        HttpResponse<String> page = new Visitor(port).get("/test/wrapped");
+
+        assertThat(page.statusCode()).isEqualTo(409);
+        assertThat(page.body()).contains("Somebody changed this meanwhile");
+    }
+
+    @Test
     void aFaultOfOursSaysNothingOfTheInside() {
         HttpResponse<String> page = new Visitor(port).get("/test/broken?number=7");
 
