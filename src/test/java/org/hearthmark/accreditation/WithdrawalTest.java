@@ -79,13 +79,16 @@ class WithdrawalTest {
 
     @TestFactory
     Stream<DynamicTest> anApplicationCanBeWithdrawnAtEveryStep() {
-        var today = work.today();
         Way checked = caseId -> work.done(caseId, "check-application", "officer", FormAnswers.complete());
         Way desk = caseId -> work.deskChecksAreClear(caseId);
-        Way booked = caseId -> work.done(caseId, "book-visit", "inspector", FormAnswers.visitOn(today.plusDays(10)));
+        Way booked = caseId -> work.visitIsBooked(caseId, work.today().plusDays(10));
+        Way fileOpened = caseId -> {
+            work.dayOfVisit(caseId);
+            work.done(caseId, "record-file-sample", "inspector", StageTwoAnswers.fileComplete());
+        };
         Way visited = caseId -> work.visitIsClear(caseId);
         Way inspected = caseId ->
-                work.doneForHome(caseId, 1, "inspect-property", "inspector2", FormAnswers.everythingMet(today));
+                work.doneForHome(caseId, 1, "inspect-property", "inspector2", FormAnswers.everythingMet(work.today()));
         return Stream.of(
                 way("when it has just been sent"),
                 way(
@@ -94,6 +97,7 @@ class WithdrawalTest {
                 way("in the desk checks", checked),
                 way("before the visit is booked", checked, desk),
                 way("when the visit is booked", checked, desk, booked),
+                way("when some staff files are recorded", checked, desk, booked, fileOpened),
                 way("before the inspections", checked, desk, booked, visited),
                 way("when a home is inspected", checked, desk, booked, visited, inspected));
     }
@@ -169,16 +173,12 @@ class WithdrawalTest {
         UUID caseId = work.submittedBy(applicant, 1);
         work.done(caseId, "check-application", "officer", FormAnswers.complete());
         work.deskChecksAreClear(caseId);
-        work.done(
-                caseId,
-                "book-visit",
-                "inspector2",
-                FormAnswers.visitOn(work.today().plusDays(10)));
+        work.visitIsBooked(caseId, work.today().plusDays(10));
 
         withdrawals.withdraw(caseId, applicant.organisation(), REASON, applicant.username());
 
         assertThat(mails(caseId))
-                .anyMatch(mail -> mail.startsWith("inspector2") && mail.contains("does not take place"))
+                .anyMatch(mail -> mail.startsWith("inspector@") && mail.contains("does not take place"))
                 .anyMatch(mail -> mail.startsWith("ada@provider.example") && mail.contains("is withdrawn"))
                 .noneMatch(mail -> mail.contains(REASON));
     }
