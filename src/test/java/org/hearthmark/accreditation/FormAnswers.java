@@ -82,6 +82,32 @@ final class FormAnswers {
         return decision("proposeRefusal", "The landlord may not let, so the home cannot be used.");
     }
 
+    static Map<String, Object> deferUntil(LocalDate day) {
+        var answers = new HashMap<>(decision("defer", "The alarm system is being replaced."));
+        answers.put("deferUntil", day.toString());
+        return answers;
+    }
+
+    static Map<String, Object> inspectFirst() {
+        return decision("inspectFirst", "Nobody has seen it yet.");
+    }
+
+    static Map<String, Object> accreditWith(String condition, String item, LocalDate due) {
+        var answers = new HashMap<>(decision("accreditWithConditions", "Good, but for one thing."));
+        answers.put("condition1Text", condition);
+        answers.put("condition1Item", item);
+        answers.put("condition1Due", due.toString());
+        return answers;
+    }
+
+    static Map<String, Object> representations(String result, String reasons) {
+        return Map.of("result", result, "reasons", reasons);
+    }
+
+    static Map<String, Object> conditionChecked(String result, LocalDate seenOn) {
+        return Map.of("result", result, "seenOn", seenOn.toString(), "reasons", "Seen on the spot.");
+    }
+
     private static Map<String, Object> decision(String decision, String reasons) {
         return Map.of("decision", decision, "reasons", reasons, "declaredNoInterest", true);
     }

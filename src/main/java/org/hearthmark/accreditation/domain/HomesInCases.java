@@ -14,6 +14,9 @@ public interface HomesInCases extends Repository<HomeInCase, UUID> {
     /** By id, with its case; asked again in the same transaction it costs no statement. */
     Optional<HomeInCase> findById(UUID id);
 
+    @Query("select h from HomeInCase h join fetch h.accreditationCase where h.id in :ids")
+    List<HomeInCase> findByIdIn(Collection<UUID> ids);
+
     /** The homes among these settings that stand in a case without a decision yet. */
     @Query("""
             select h from HomeInCase h join fetch h.accreditationCase

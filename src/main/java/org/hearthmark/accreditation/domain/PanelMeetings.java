@@ -1,6 +1,7 @@
 package org.hearthmark.accreditation.domain;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -16,6 +17,8 @@ public interface PanelMeetings extends Repository<PanelMeeting, UUID> {
     Optional<PanelMeeting> findById(UUID id);
 
     Optional<PanelMeeting> findByReference(String reference);
+
+    List<PanelMeeting> findByIdIn(Collection<UUID> ids);
 
     List<PanelMeeting> findAllByOrderByHeldOnDescCalledAtDesc(Pageable page);
 

@@ -76,6 +76,15 @@ public class PanelRecords {
                 .getResultList();
     }
 
+    /** What providers said against proposed refusals of homes, in order. */
+    public List<Representation> representationsOf(Collection<UUID> homes) {
+        return entities.createQuery(
+                        "select r from Representation r where r.homeId in :homes order by r.recordedAt",
+                        Representation.class)
+                .setParameter("homes", homes)
+                .getResultList();
+    }
+
     /** What was decided in a meeting, in order. */
     public List<Decision> decisionsIn(UUID meeting) {
         return entities.createQuery(

@@ -22,6 +22,8 @@ class AccreditationAddresses implements AddressRules {
                 AddressRule.forRoles("/cases/{reference}/visit", Role.INSPECTOR),
                 AddressRule.forRoles("/cases/{reference}/visit/cancel", Role.INSPECTOR),
                 AddressRule.forRoles("/cases/{reference}/sample", withoutBrokers()),
+                AddressRule.forRoles("/panel/**", panel()),
+                AddressRule.forRoles("/cases/{reference}/homes/{number}/end-deferral", panel()),
                 AddressRule.forRoles("/cases/**", Role.ALLIANCE_STAFF),
                 AddressRule.forRoles("/cases/{reference}/evidence/**", withoutBrokers()),
                 AddressRule.forRoles("/cases/{reference}/requests/new", caseWorkers()),
@@ -43,6 +45,10 @@ class AccreditationAddresses implements AddressRules {
                 "/cases/{reference}/evidence",
                 "/provider/applications/{reference}/evidence",
                 "/provider/applications/{reference}/requests/{number}");
+    }
+
+    private static Set<Role> panel() {
+        return EnumSet.of(Role.PANEL_MEMBER, Role.ALLIANCE_MANAGER);
     }
 
     /** Who asks a provider, and takes questions back. */

@@ -4,6 +4,7 @@ import static org.hearthmark.identity.Role.ADMINISTRATOR;
 import static org.hearthmark.identity.Role.ALLIANCE_MANAGER;
 import static org.hearthmark.identity.Role.BROKER;
 import static org.hearthmark.identity.Role.COMMISSIONER;
+import static org.hearthmark.identity.Role.PANEL_MEMBER;
 import static org.hearthmark.identity.Role.PROVIDER;
 
 import java.util.EnumSet;
@@ -40,6 +41,11 @@ final class Places {
                     "Say who works for you and declare it complete: a visit waits for it.",
                     Set.of(PROVIDER)),
             new Place("/camunda/app/tasklist/", "Tasklist", "Your tasks, and those of your group.", TASK_WORKERS),
+            new Place(
+                    "/panel/meetings",
+                    "Panel meetings",
+                    "Agendas, case packs, who was there, what was decided.",
+                    Set.of(PANEL_MEMBER, ALLIANCE_MANAGER)),
             new Place(
                     "/dashboard", "Dashboard", "What is open, what is late, and who has it.", Set.of(ALLIANCE_MANAGER)),
             new Place(
