@@ -160,6 +160,26 @@ public class CaseAtWork {
         });
     }
 
+    public UUID idOf(String reference) {
+        return cases.findByReference(reference).orElseThrow().id();
+    }
+
+    /** A home with a report that its provider has nothing to say to, on the agenda of a meeting in session. */
+    public void beforeThePanel(UUID caseId, UUID home) {
+        int number = now(caseId).homes().stream()
+                .filter(each -> each.id().equals(home))
+                .findFirst()
+                .orElseThrow()
+                .number();
+        beforeThePanel(caseId, number);
+    }
+
+    public void beforeThePanel(UUID caseId, int number) {
+        nothingToSayToItsReport(caseId, number);
+        taskOfHome(caseId, number, "decide-property");
+        inSession(caseId, number, "panel", "panel2");
+    }
+
     HomeInCase home(UUID caseId, int number) {
         return now(caseId).homes().get(number - 1);
     }
@@ -189,7 +209,7 @@ public class CaseAtWork {
     }
 
     /** Where a home has a draft report, its provider has nothing to say to it. */
-    void nothingToSayToItsReport(UUID caseId, int home) {
+    public void nothingToSayToItsReport(UUID caseId, int home) {
         if (home(caseId, home).status() == HomeStatus.REPORT) {
             await("draft report of home " + home)
                     .atMost(LONGEST_WAIT)
@@ -201,7 +221,7 @@ public class CaseAtWork {
     }
 
     /** The time for representations passes, and the job that waits for its end runs. */
-    void nobodyAnswersTheProposal(UUID caseId, int home) {
+    public void nobodyAnswersTheProposal(UUID caseId, int home) {
         var lastDay = home(caseId, home).representations().orElseThrow().until();
         if (!clock.instant().isAfter(LondonTime.startOf(lastDay.plusDays(1)))) {
             clock.set(LondonTime.startOf(lastDay.plusDays(1)).plusSeconds(60));
@@ -212,7 +232,7 @@ public class CaseAtWork {
     }
 
     /** A meeting of today in session, with a home on its agenda and members of the panel present. */
-    String inSession(UUID caseId, int home, String... members) {
+    public String inSession(UUID caseId, int home, String... members) {
         return panels.inSession(home(caseId, home).id(), List.of(members));
     }
 

@@ -3,10 +3,12 @@ package org.hearthmark.accreditation;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
 import org.hearthmark.HearthmarkTest;
+import org.hearthmark.shared.LondonTime;
 import org.hearthmark.shared.Refusal;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -36,7 +38,8 @@ class DatesOfFactsTest {
         UUID caseId = work.oneHomeBeforeItsInspection();
         Map<String, Object> answers = new LinkedHashMap<>(FormAnswers.everythingMet(work.today()));
 
-        answers.put("inspectedOn", work.today().minusDays(1).toString());
+        LocalDate submitted = LondonTime.dayOf(work.now(caseId).submittedAt());
+        answers.put("inspectedOn", submitted.minusDays(1).toString());
         assertThatThrownBy(() -> work.doneForHome(caseId, 1, "inspect-property", "inspector", answers))
                 .isInstanceOfSatisfying(Refusal.class, refusal -> hasField(refusal, "inspectedOn"));
         answers.put("inspectedOn", work.today().plusDays(1).toString());

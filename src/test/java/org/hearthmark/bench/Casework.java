@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.hearthmark.MovableClock;
+import org.hearthmark.accreditation.CaseAtWork;
 import org.hearthmark.accreditation.DeskAnswers;
 import org.hearthmark.accreditation.StaffAtWork;
 import org.hearthmark.accreditation.StageTwoAnswers;
@@ -43,6 +44,7 @@ class Casework {
     private final WorkingDays days;
     private final JdbcClient jdbc;
     private final StaffAtWork staff;
+    private final CaseAtWork cases;
     private final MovableClock clock;
 
     Casework(
@@ -54,6 +56,7 @@ class Casework {
             WorkingDays days,
             JdbcClient jdbc,
             StaffAtWork staff,
+            CaseAtWork cases,
             MovableClock clock) {
         this.applications = applications;
         this.drafts = drafts;
@@ -63,6 +66,7 @@ class Casework {
         this.days = days;
         this.jdbc = jdbc;
         this.staff = staff;
+        this.cases = cases;
         this.clock = clock;
     }
 
@@ -89,6 +93,11 @@ class Casework {
         return workItems.open(List.of(businessKey)).stream()
                 .filter(task -> task.step().equals(step))
                 .findFirst();
+    }
+
+    /** The report of a home has become final, and a meeting with the home on its agenda is in session. */
+    void toThePanel(UUID caseId, UUID home) {
+        cases.beforeThePanel(caseId, home);
     }
 
     void complete(WorkItem task) {

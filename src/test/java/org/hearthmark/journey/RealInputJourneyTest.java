@@ -10,9 +10,11 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.UUID;
 import org.hearthmark.Browser;
 import org.hearthmark.HearthmarkTest;
 import org.hearthmark.MovableClock;
+import org.hearthmark.accreditation.CaseAtWork;
 import org.hearthmark.accreditation.StaffAtWork;
 import org.hearthmark.identity.DemoOrganisations;
 import org.hearthmark.member.Council;
@@ -50,6 +52,7 @@ class RealInputJourneyTest {
     private final Outcodes outcodes;
     private final Providers providers;
     private final StaffAtWork staff;
+    private final CaseAtWork cases;
 
     private LocalDate today;
     private Map<String, String> ofsted;
@@ -64,7 +67,8 @@ class RealInputJourneyTest {
             @Autowired Councils councils,
             @Autowired Outcodes outcodes,
             @Autowired Providers providers,
-            @Autowired StaffAtWork staff) {
+            @Autowired StaffAtWork staff,
+            @Autowired CaseAtWork cases) {
         this.clock = clock;
         this.workingDays = workingDays;
         this.standards = standards;
@@ -72,6 +76,7 @@ class RealInputJourneyTest {
         this.outcodes = outcodes;
         this.providers = providers;
         this.staff = staff;
+        this.cases = cases;
     }
 
     @BeforeEach
@@ -155,9 +160,16 @@ class RealInputJourneyTest {
     }
 
     private void thePanelDecidesOnItsOwn() {
+        UUID caseId = cases.idOf(reference);
+        for (int home = 1; home <= 2; home++) {
+            cases.beforeThePanel(caseId, home);
+        }
         TasklistOverHttp panel = new TasklistOverHttp(browser.signIn("panel2"), "panel2");
         panel.complete(task("Decide on home 1 of 2"), Findings.decision("accredit", "All items are met."));
-        panel.complete(task("Decide on home 2 of 2"), Findings.decision("refuse", "There is no smoke alarm upstairs."));
+        panel.complete(
+                task("Decide on home 2 of 2"),
+                Findings.decision("proposeRefusal", "There is no smoke alarm upstairs."));
+        cases.nobodyAnswersTheProposal(caseId, 2);
     }
 
     private void assertThatItIsFoundNearby(
