@@ -11,8 +11,8 @@ import org.hearthmark.accreditation.domain.Cases;
 import org.hearthmark.accreditation.domain.ConditionalStart;
 import org.hearthmark.accreditation.domain.FileElement;
 import org.hearthmark.provider.StaffLists;
+import org.hearthmark.shared.DaysInWords;
 import org.hearthmark.shared.LondonTime;
-import org.hearthmark.shared.web.Dates;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -103,7 +103,7 @@ public class SampleViews {
     }
 
     private static String inWords(ConditionalStart start) {
-        return "Outstanding until " + new Dates().day(start.until()) + ": "
+        return "Outstanding until " + DaysInWords.day(start.until()) + ": "
                 + String.join(
                         ", ",
                         start.outstanding().stream().map(FileElement::name).toList())
