@@ -255,7 +255,7 @@ class WithdrawalTest {
         assertThat(Visitor.location(with)).endsWith(tracker);
         nothingIsLeftOf(caseId);
         assertThat(provider.get(tracker).body())
-                .contains("Application withdrawn", REASON)
+                .contains("Application withdrawn", REASON, "Ended without a decision")
                 .doesNotContain(tracker + "/withdraw");
         assertThat(provider.get("/provider").body()).contains("Withdrawn");
     }

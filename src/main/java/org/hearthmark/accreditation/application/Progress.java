@@ -5,7 +5,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.hearthmark.accreditation.domain.CaseStatus;
 import org.hearthmark.accreditation.domain.HomeStatus;
+import org.hearthmark.accreditation.domain.Step;
 import org.hearthmark.workflow.WorkItem;
 
 /**
@@ -19,7 +21,8 @@ public record Progress(List<Stage> stages, List<Holding> heldBy, String next) {
         DONE("Done", "green"),
         NOW("Under way", "blue"),
         LATER("Not started yet", "grey"),
-        SKIPPED("Not needed", "grey");
+        SKIPPED("Not needed", "grey"),
+        ENDED("Ended without a decision", "grey");
 
         private final String label;
         private final String colour;
@@ -75,7 +78,12 @@ public record Progress(List<Stage> stages, List<Holding> heldBy, String next) {
     }
 
     private static State state(int number, CaseFile file) {
-        int current = file.summary().status().stage();
+        var status = file.summary().status();
+        boolean brokenOff = status == CaseStatus.WITHDRAWN || status == CaseStatus.EXPIRED;
+        int current = brokenOff ? stageReached(file) : status.stage();
+        if (brokenOff && number >= current) {
+            return number == current ? State.ENDED : State.SKIPPED;
+        }
         if (number == current) {
             return State.NOW;
         }
@@ -83,6 +91,16 @@ public record Progress(List<Stage> stages, List<Holding> heldBy, String next) {
             return State.LATER;
         }
         return skipped(number, file) ? State.SKIPPED : State.DONE;
+    }
+
+    /** How far a case had come that was withdrawn or has expired: its status no longer says it. */
+    private static int stageReached(CaseFile file) {
+        boolean homes = file.steps().stream().anyMatch(step -> step.step() == Step.INSPECT_PROPERTY)
+                || file.homes().stream().anyMatch(home -> home.decidedAt().isPresent());
+        if (homes) {
+            return 3;
+        }
+        return file.summary().visitAt().isPresent() ? 2 : 1;
     }
 
     /** A refusal proposed in an earlier stage leads straight to the panel: no visit, and no inspection of any home. */
@@ -93,12 +111,6 @@ public record Progress(List<Stage> stages, List<Holding> heldBy, String next) {
     private static Holding holding(WorkItem item) {
         return new Holding(
                 work(item), TEAMS.getOrDefault(item.candidateGroup(), "The alliance"), item.entered(), item.due());
-    }
-
-    /** "Check landlord of home 1 of 2 · ACC-2026-000123 · Hackney" without what the page says already. */
-    private static String withoutReference(String taskName) {
-        int end = taskName.indexOf(" · ");
-        return end < 0 ? taskName : taskName.substring(0, end);
     }
 
     /** A task is named for people who have many; its application and area go without saying here. */
@@ -116,7 +128,7 @@ public record Progress(List<Stage> stages, List<Holding> heldBy, String next) {
             case VISIT_BOOKED -> "After the visit, each of your homes is inspected.";
             case VISIT_DONE -> "When the gaps in your staff files are cured, each of your homes is inspected.";
             case HOMES_UNDER_WAY -> nextForHomes(file);
-            case WITHDRAWN -> "You withdrew this application. Nothing more is needed.";
+            case WITHDRAWN -> "This application was withdrawn. Nothing more is needed.";
             case EXPIRED -> "What was missing was not sent in time. You can apply again.";
             case CLOSED -> "Every home is decided. Nothing more is needed for this application.";
         };
