@@ -61,7 +61,7 @@ final class TasklistPage {
 
     /** Chooses among the answers to a question; both by how they begin. */
     TasklistPage answer(String question, String choice) {
-        question(question).getByLabel(beginning(choice)).check();
+        question(question).getByLabel(beginning(choice)).first().check();
         return this;
     }
 

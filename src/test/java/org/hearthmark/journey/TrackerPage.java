@@ -4,7 +4,6 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import java.util.List;
 import java.util.stream.Stream;
 
 /** What a provider is told about an application. */
@@ -49,9 +48,13 @@ final class TrackerPage {
         return this;
     }
 
+    /** Looks until it says all of this of a home. */
     TrackerPage home(int number, String... says) {
-        Locator card = page.locator(".govuk-summary-card").nth(number - 1);
-        List.of(says).forEach(text -> assertThat(card).containsText(text));
+        page.waitForCondition(() -> {
+            look();
+            String card = page.locator(".govuk-summary-card").nth(number - 1).textContent();
+            return Stream.of(says).allMatch(card::contains);
+        });
         return this;
     }
 

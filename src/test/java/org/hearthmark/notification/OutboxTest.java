@@ -49,8 +49,8 @@ class OutboxTest {
 
     @BeforeEach
     void onlyOurMessagesWait() {
-        dispatcher(letter -> {}).dispatch();
         clock.set(Instant.parse("2031-03-03T10:00:00Z"));
+        dispatcher(letter -> {}).dispatch();
     }
 
     @Test

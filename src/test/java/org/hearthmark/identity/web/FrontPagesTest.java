@@ -32,7 +32,14 @@ class FrontPagesTest {
         assertThat(page.title()).isEqualTo("Start – Hearthmark");
         assertThat(page.locator(".hm-header__who").innerText()).contains("Helen Marsh");
         assertThat(page.locator(".hm-places a").allInnerTexts())
-                .containsExactly("Tasklist", "Dashboard", "Cockpit", "Check a home", "Register");
+                .containsExactly(
+                        "Tasklist",
+                        "Panel meetings",
+                        "Dashboard",
+                        "Cockpit",
+                        "Check a home",
+                        "Register",
+                        "Audit trail");
         assertThat(page.evaluate("document.documentElement.scrollWidth <= window.innerWidth"))
                 .isEqualTo(true);
         assertNoAxeViolations(page);
