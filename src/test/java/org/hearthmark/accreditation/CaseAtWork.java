@@ -16,7 +16,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.hearthmark.MovableClock;
 import org.hearthmark.accreditation.application.Applications;
-import org.hearthmark.accreditation.application.HomeReports;
+import org.hearthmark.accreditation.application.Comments;
 import org.hearthmark.accreditation.domain.AccreditationCase;
 import org.hearthmark.accreditation.domain.Cases;
 import org.hearthmark.accreditation.domain.HomeInCase;
@@ -56,7 +56,7 @@ public class CaseAtWork {
     private final Applications applications;
     private final People people;
     private final Cases cases;
-    private final HomeReports reports;
+    private final Comments comments;
     private final PanelAtWork panels;
     private final TaskInbox inbox;
     private final WorkItems workItems;
@@ -68,7 +68,7 @@ public class CaseAtWork {
             Applications applications,
             People people,
             Cases cases,
-            HomeReports reports,
+            Comments comments,
             PanelAtWork panels,
             TaskInbox inbox,
             WorkItems workItems,
@@ -78,7 +78,7 @@ public class CaseAtWork {
         this.applications = applications;
         this.people = people;
         this.cases = cases;
-        this.reports = reports;
+        this.comments = comments;
         this.panels = panels;
         this.inbox = inbox;
         this.workItems = workItems;
@@ -215,7 +215,7 @@ public class CaseAtWork {
                     .atMost(LONGEST_WAIT)
                     .until(() -> home(caseId, home).comments().isPresent());
             if (home(caseId, home).comments().orElseThrow().open(today())) {
-                reports.noComments(home(caseId, home).id(), "provider");
+                comments.none(home(caseId, home).id(), "provider");
             }
         }
     }

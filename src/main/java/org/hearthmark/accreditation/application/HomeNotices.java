@@ -15,6 +15,7 @@ import org.hearthmark.notification.Notice;
 import org.hearthmark.notification.NoticeKind;
 import org.hearthmark.notification.Outbox;
 import org.hearthmark.provider.Providers;
+import org.hearthmark.shared.PublicAddress;
 import org.springframework.stereotype.Component;
 
 /** Tells a provider what was decided about one of its homes, and by when it has to do something. No street address. */
@@ -26,11 +27,13 @@ class HomeNotices {
     private final HomesInCases homes;
     private final Providers providers;
     private final Outbox outbox;
+    private final PublicAddress address;
 
-    HomeNotices(HomesInCases homes, Providers providers, Outbox outbox) {
+    HomeNotices(HomesInCases homes, Providers providers, Outbox outbox, PublicAddress address) {
         this.homes = homes;
         this.providers = providers;
         this.outbox = outbox;
+        this.address = address;
     }
 
     void decided(HomeInCase home, Decision decision, List<NewCondition> conditions) {
@@ -40,9 +43,11 @@ class HomeNotices {
                 tell(home, decision.id(), title + " is accredited", """
                     %s of application %s is accredited. Your certificate is on the page of the application.
 
-                    Reasons: %s
+                    The letter says why, and what you can do:
+
+                    %s
                     """.formatted(
-                                title, reference(home), decision.reasons()));
+                                title, reference(home), letter(decision)));
             case ACCREDITED_WITH_CONDITIONS ->
                 tell(home, decision.id(), title + " is accredited with conditions", """
                     %s of application %s is accredited with conditions:
@@ -52,16 +57,20 @@ class HomeNotices {
                     When you meet one, say so on the page of the application: it is checked then, and at the latest after \
                     its day.
 
-                    Reasons: %s
+                    The letter says why, and what you can do:
+
+                    %s
                     """.formatted(
-                                title, reference(home), list(conditions), decision.reasons()));
+                                title, reference(home), list(conditions), letter(decision)));
             case REFUSED ->
                 tell(home, decision.id(), title + " is refused", """
                     %s of application %s is refused. This decision is final; you may apply again once the reason is cured.
 
-                    Reasons: %s
+                    The letter says why, and what you can do:
+
+                    %s
                     """.formatted(
-                                title, reference(home), decision.reasons()));
+                                title, reference(home), letter(decision)));
             case REFUSAL_PROPOSED ->
                 tell(home, decision.id(), "Refusal proposed for " + lower(title), """
                     The panel proposes to refuse %s of application %s. Nothing changes yet.
@@ -69,28 +78,38 @@ class HomeNotices {
                     You may make representations until %s, 28 days from this notice, on the page of the application. Other \
                     people than the panel consider them. Without representations the refusal becomes final on the day after.
 
-                    Reasons: %s
+                    The letter says why, and what you can do:
+
+                    %s
                     """.formatted(
                                 lower(title),
                                 reference(home),
                                 day(home.representations().orElseThrow().until()),
-                                decision.reasons()));
+                                letter(decision)));
             case DEFERRED ->
                 tell(home, decision.id(), "Decision on " + lower(title) + " deferred", """
                     The panel deferred its decision on %s of application %s until %s at the latest.
 
-                    Reasons: %s
+                    The letter says why, and what you can do:
+
+                    %s
                     """.formatted(
-                        lower(title), reference(home), day(home.deferredUntil().orElseThrow()), decision.reasons()));
+                        lower(title), reference(home), day(home.deferredUntil().orElseThrow()), letter(decision)));
             case INSPECTION_ORDERED ->
                 tell(home, decision.id(), title + " is inspected before the decision", """
                     Before it is decided, %s of application %s is inspected, or inspected again. An inspector agrees a day \
                     with you.
 
-                    Reasons: %s
+                    The letter says why, and what you can do:
+
+                    %s
                     """.formatted(
-                                lower(title), reference(home), decision.reasons()));
+                                lower(title), reference(home), letter(decision)));
         }
+    }
+
+    private String letter(Decision decision) {
+        return address.of("/provider/letters/" + decision.id());
     }
 
     /** A condition comes near its day. */

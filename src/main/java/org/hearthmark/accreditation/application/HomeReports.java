@@ -1,69 +1,101 @@
 package org.hearthmark.accreditation.application;
 
 import java.time.Clock;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
+import org.hearthmark.accreditation.application.Papers.Paper;
+import org.hearthmark.accreditation.domain.Facts;
+import org.hearthmark.accreditation.domain.GradeGiven;
 import org.hearthmark.accreditation.domain.HomeInCase;
+import org.hearthmark.accreditation.domain.HomeReport;
+import org.hearthmark.accreditation.domain.HomeStatus;
 import org.hearthmark.accreditation.domain.HomesInCases;
-import org.hearthmark.accreditation.domain.ProviderAnswer;
-import org.hearthmark.audit.AuditFact;
-import org.hearthmark.audit.AuditTrail;
+import org.hearthmark.accreditation.domain.ReportStage;
+import org.hearthmark.accreditation.domain.Reports;
 import org.hearthmark.shared.LondonTime;
 import org.hearthmark.shared.Refusal;
 import org.hearthmark.shared.WorkingDays;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The report on a home: its draft, the provider's comments on the facts in it, and its end. */
+/**
+ * The report on a home: its draft, then the final one. Both are made by jobs, which may be tried again: there is one of
+ * each for a grade.
+ */
 @Service
 public class HomeReports {
 
-    /** The time that a provider has to comment on facts, in working days; the same that Ofsted gives. */
+    /** The time that a provider has to comment on facts, in working days: a value of the scheme. */
     private static final int COMMENT_PERIOD = 10;
 
     private final HomesInCases homes;
+    private final Reports reports;
+    private final ReportPapers writer;
+    private final Papers papers;
+    private final Facts facts;
+    private final PaperNotices notices;
     private final WorkingDays workingDays;
-    private final HomeProcess process;
-    private final AuditTrail audit;
     private final Clock clock;
 
-    HomeReports(HomesInCases homes, WorkingDays workingDays, HomeProcess process, AuditTrail audit, Clock clock) {
+    HomeReports(
+            HomesInCases homes,
+            Reports reports,
+            ReportPapers writer,
+            Papers papers,
+            Facts facts,
+            PaperNotices notices,
+            WorkingDays workingDays,
+            Clock clock) {
         this.homes = homes;
+        this.reports = reports;
+        this.writer = writer;
+        this.papers = papers;
+        this.facts = facts;
+        this.notices = notices;
         this.workingDays = workingDays;
-        this.process = process;
-        this.audit = audit;
         this.clock = clock;
     }
 
-    /** The draft goes to the provider. */
+    /** The draft is made and goes to the provider, who may comment on its facts. */
     @Transactional
     public void draft(UUID homeId) {
-        require(homeId).drafted(workingDays.plus(LondonTime.today(clock), COMMENT_PERIOD));
+        var home = require(homeId);
+        if (home.comments().isPresent()) {
+            return;
+        }
+        var report = made(home, ReportStage.DRAFT);
+        var lastDay = workingDays.plus(LondonTime.today(clock), COMMENT_PERIOD);
+        home.drafted(lastDay);
+        notices.drafted(home, report.id(), lastDay);
     }
 
-    /**
-     * The provider has nothing to say to the draft, and does not wait for the end of its time.
-     *
-     * @throws Refusal INVALID when no comments are awaited
-     */
-    @Transactional
-    public void noComments(UUID homeId, String by) {
-        awaited(homeId).declined(LondonTime.today(clock));
-        audit.record(new AuditFact("no-comments", homeId, by, Map.of()));
-        process.commentsSent(homeId);
-    }
-
-    /** The report is final. */
+    /** The report is final and goes to the panel. */
     @Transactional
     public void finish(UUID homeId) {
-        require(homeId).reported();
+        var home = require(homeId);
+        if (home.status() != HomeStatus.REPORT) {
+            return;
+        }
+        var report = made(home, ReportStage.FINAL);
+        home.reported();
+        notices.reported(home, report.id());
     }
 
-    private ProviderAnswer awaited(UUID homeId) {
-        return require(homeId)
-                .comments()
-                .filter(comments -> comments.open(LondonTime.today(clock)))
-                .orElseThrow(() -> Refusal.invalid("The time for comments on this report is over."));
+    private HomeReport made(HomeInCase home, ReportStage stage) {
+        var grade = reports.gradeOf(home.id()).orElseThrow(() -> Refusal.unknown("grade"));
+        return reports.made(grade.id(), stage).orElseGet(() -> make(home, grade, stage));
+    }
+
+    private HomeReport make(HomeInCase home, GradeGiven grade, ReportStage stage) {
+        var paper = writer.of(home, grade, stage, clock.instant());
+        var name = stage.label() + " on home " + home.number() + " of " + paper.reference();
+        var file = name.toLowerCase(Locale.UK).replace(' ', '-') + ".pdf";
+        var kind = stage == ReportStage.DRAFT ? "draft-report" : "report";
+        var document = papers.keep(home.id(), new Paper("report", kind, name, file), Map.of("report", paper));
+        var report = new HomeReport(home.id(), grade.id(), stage, document, LondonTime.today(clock), clock.instant());
+        facts.record(report);
+        return report;
     }
 
     private HomeInCase require(UUID homeId) {

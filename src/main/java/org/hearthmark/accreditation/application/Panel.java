@@ -25,7 +25,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class Panel {
 
     /** Days that a provider has to answer a proposed refusal, counted from the notice of it. */
-    private static final int REPRESENTATION_PERIOD = 28;
+    static final int REPRESENTATION_PERIOD = 28;
 
     private static final String FIELD = "decision";
 

@@ -11,13 +11,18 @@ import org.hearthmark.audit.AuditEntry;
 import org.hearthmark.provider.Registration;
 import org.hearthmark.provider.Setting;
 
-/** Everything a page shows of one home. */
+/**
+ * Everything a page shows of one home.
+ *
+ * @param certificate whether it has one
+ */
 public record SettingFile(
         Setting setting,
         Standing standing,
         Optional<Registration> registration,
         List<String> cases,
         List<Stop> stops,
+        boolean certificate,
         List<AuditEntry> trail) {
 
     /**

@@ -32,6 +32,7 @@ public class SettingFiles {
     private final Accreditations accreditations;
     private final Facts facts;
     private final HomesInCases homes;
+    private final Certificates certificates;
     private final AuditTrail audit;
     private final Clock clock;
 
@@ -40,12 +41,14 @@ public class SettingFiles {
             Accreditations accreditations,
             Facts facts,
             HomesInCases homes,
+            Certificates certificates,
             AuditTrail audit,
             Clock clock) {
         this.providers = providers;
         this.accreditations = accreditations;
         this.facts = facts;
         this.homes = homes;
+        this.certificates = certificates;
         this.audit = audit;
         this.clock = clock;
     }
@@ -68,6 +71,7 @@ public class SettingFiles {
                         .map(home -> home.accreditationCase().reference())
                         .toList(),
                 stops(setting.id()),
+                certificates.of(setting.id()).isPresent(),
                 audit.about(List.of(setting.id()), TRAIL));
     }
 

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.UUID;
 import org.hearthmark.accreditation.Accreditations;
 import org.hearthmark.accreditation.application.Applications;
+import org.hearthmark.accreditation.application.Comments;
 import org.hearthmark.accreditation.application.Drafts;
-import org.hearthmark.accreditation.application.HomeReports;
 import org.hearthmark.accreditation.application.Suspensions;
 import org.hearthmark.accreditation.demo.DemoMaterial.DemoApplication;
 import org.hearthmark.accreditation.demo.DemoMaterial.DemoDraft;
@@ -41,7 +41,7 @@ class DemoHands {
     private final Accreditations accreditations;
     private final Cases cases;
     private final HomesInCases homes;
-    private final HomeReports reports;
+    private final Comments comments;
     private final DemoPanel panel;
     private final Facts facts;
     private final WorkItems workItems;
@@ -57,7 +57,7 @@ class DemoHands {
             Accreditations accreditations,
             Cases cases,
             HomesInCases homes,
-            HomeReports reports,
+            Comments comments,
             DemoPanel panel,
             Facts facts,
             WorkItems workItems,
@@ -71,7 +71,7 @@ class DemoHands {
         this.accreditations = accreditations;
         this.cases = cases;
         this.homes = homes;
-        this.reports = reports;
+        this.comments = comments;
         this.panel = panel;
         this.facts = facts;
         this.workItems = workItems;
@@ -117,7 +117,7 @@ class DemoHands {
         homesOf(application).stream()
                 .filter(home -> Step.DECIDE_PROPERTY.key().equals(step.step()))
                 .filter(home -> home.number() == step.home() && home.status() == HomeStatus.REPORT)
-                .forEach(home -> reports.noComments(home.id(), "provider"));
+                .forEach(home -> comments.none(home.id(), "provider"));
     }
 
     /** A home that is about to be decided stands on the agenda of a meeting. */

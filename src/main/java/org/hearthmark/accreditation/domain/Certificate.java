@@ -1,5 +1,6 @@
 package org.hearthmark.accreditation.domain;
 
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
@@ -24,6 +25,10 @@ public class Certificate {
     private UUID document;
     private LocalDate trueFrom;
     private Instant recordedAt;
+
+    /** Numbered by the database. */
+    @Column(insertable = false, updatable = false)
+    private Long entered;
 
     protected Certificate() {}
 

@@ -53,6 +53,7 @@ public class Facts {
         var items = records.bearingOn(settings);
         var grades = marks.grades(settings);
         var conditions = marks.conditions(settings);
+        var withdrawals = marks.withdrawals(settings);
         var lifts = lifts(settings).stream().collect(groupingBy(SuspensionLift::suspension));
         var facts = new HashMap<UUID, SettingFacts>();
         for (var setting : settings) {
@@ -66,7 +67,7 @@ public class Facts {
                                     .toList(),
                             grades.getOrDefault(setting, List.of()),
                             conditions.getOrDefault(setting, List.of()),
-                            List.of(),
+                            withdrawals.getOrDefault(setting, List.of()),
                             suspended.stream().map(Facts::fact).toList(),
                             suspended.stream()
                                     .flatMap(each -> lifts.getOrDefault(each.id(), List.of()).stream())
@@ -115,7 +116,8 @@ public class Facts {
     /** What inspectors recorded of homes, the earliest record first. */
     public List<ItemRecord> itemsOf(Collection<UUID> homes) {
         return entities.createQuery(
-                        "select r from ItemRecord r where r.homeId in :homes order by r.recordedAt", ItemRecord.class)
+                        "select r from ItemRecord r where r.homeId in :homes order by r.recordedAt, r.entered",
+                        ItemRecord.class)
                 .setParameter("homes", homes)
                 .getResultList();
     }

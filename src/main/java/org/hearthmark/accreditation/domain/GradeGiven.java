@@ -1,5 +1,6 @@
 package org.hearthmark.accreditation.domain;
 
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -60,6 +61,10 @@ public class GradeGiven {
     private Integer reviewAfter;
     private LocalDate trueFrom;
     private Instant recordedAt;
+
+    /** Numbered by the database. */
+    @Column(insertable = false, updatable = false)
+    private Long entered;
 
     protected GradeGiven() {}
 

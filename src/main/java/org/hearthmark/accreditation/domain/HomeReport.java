@@ -1,5 +1,6 @@
 package org.hearthmark.accreditation.domain;
 
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -28,6 +29,10 @@ public class HomeReport {
     private UUID document;
     private LocalDate trueFrom;
     private Instant recordedAt;
+
+    /** Numbered by the database. */
+    @Column(insertable = false, updatable = false)
+    private Long entered;
 
     protected HomeReport() {}
 

@@ -17,6 +17,12 @@ public interface HomesInCases extends Repository<HomeInCase, UUID> {
     @Query("select h from HomeInCase h join fetch h.accreditationCase where h.id in :ids")
     List<HomeInCase> findByIdIn(Collection<UUID> ids);
 
+    /** A home by its place in a case, from 1. */
+    @Query("""
+            select h from HomeInCase h join fetch h.accreditationCase
+            where h.accreditationCase.reference = :reference and h.number = :number""")
+    Optional<HomeInCase> inCase(String reference, int number);
+
     /** The homes among these settings that stand in a case without a decision yet. */
     @Query("""
             select h from HomeInCase h join fetch h.accreditationCase

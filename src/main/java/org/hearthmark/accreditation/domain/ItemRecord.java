@@ -1,5 +1,6 @@
 package org.hearthmark.accreditation.domain;
 
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -46,6 +47,10 @@ public class ItemRecord {
     private LocalDate trueFrom;
     private Instant recordedAt;
     private String recordedBy;
+
+    /** Numbered by the database. */
+    @Column(insertable = false, updatable = false)
+    private Long entered;
 
     protected ItemRecord() {}
 

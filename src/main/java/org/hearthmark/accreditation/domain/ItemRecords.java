@@ -37,7 +37,7 @@ public class ItemRecords {
                           and not exists (select 1 from HomeInCase later
                             where later.setting = h.setting
                               and later.accreditationCase.submittedAt > c.submittedAt)
-                        order by r.recordedAt""", Object[].class).setParameter("settings", settings).getResultList().stream()
+                        order by r.recordedAt, r.entered""", Object[].class).setParameter("settings", settings).getResultList().stream()
                 .collect(groupingBy(row -> (UUID) row[0], mapping(row -> (ItemRecord) row[1], toList())));
     }
 

@@ -14,9 +14,13 @@ import java.util.UUID;
 import org.hearthmark.accreditation.domain.SettingFacts.ConditionFact;
 import org.hearthmark.accreditation.domain.SettingFacts.GradeFact;
 import org.hearthmark.accreditation.domain.SettingFacts.MetFact;
+import org.hearthmark.accreditation.domain.SettingFacts.WithdrawalFact;
 import org.springframework.stereotype.Component;
 
-/** Reads, for many homes at a time, the facts that go with an accreditation: its grades and conditions. */
+/**
+ * Reads, for many homes at a time, the facts that go with an accreditation: its grades and conditions; and what ends an application without
+ * a decision, its withdrawal.
+ */
 @Component
 class MarkFacts {
 
@@ -29,7 +33,7 @@ class MarkFacts {
     Map<UUID, List<GradeFact>> grades(Collection<UUID> settings) {
         return entities
                 .createQuery(
-                        "select g from GradeGiven g where g.setting in :settings order by g.recordedAt",
+                        "select g from GradeGiven g where g.setting in :settings order by g.recordedAt, g.entered",
                         GradeGiven.class)
                 .setParameter("settings", settings)
                 .getResultList()
@@ -64,6 +68,20 @@ class MarkFacts {
         var condition = state.condition();
         return new ConditionFact(
                 condition.homeId(), condition.text(), state.due(), met, condition.trueFrom(), condition.recordedAt());
+    }
+
+    /** Applications, or homes of them, that their providers withdrew. */
+    Map<UUID, List<WithdrawalFact>> withdrawals(Collection<UUID> settings) {
+        return entities.createQuery("""
+                        select h.setting, w from HomeInCase h
+                          join Withdrawal w on w.caseId = h.accreditationCase.id
+                           and (w.homeId is null or w.homeId = h.id)
+                        where h.setting in :settings""", Object[].class).setParameter("settings", settings).getResultList().stream()
+                .collect(groupingBy(row -> (UUID) row[0], mapping(row -> fact((Withdrawal) row[1]), toList())));
+    }
+
+    private static WithdrawalFact fact(Withdrawal row) {
+        return new WithdrawalFact(row.trueFrom(), row.recordedAt());
     }
 
     private static GradeFact fact(GradeGiven row) {

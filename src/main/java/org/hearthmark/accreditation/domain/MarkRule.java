@@ -10,6 +10,7 @@ import org.hearthmark.accreditation.Mark;
 import org.hearthmark.accreditation.domain.SettingFacts.ConditionFact;
 import org.hearthmark.accreditation.domain.SettingFacts.DecisionFact;
 import org.hearthmark.accreditation.domain.SettingFacts.GradeFact;
+import org.hearthmark.shared.DaysInWords;
 
 /**
  * What goes with an accreditation on a day: the grade it was decided on, its open conditions, and how long it counts. It
@@ -38,7 +39,8 @@ final class MarkRule {
         return facts.grades().stream()
                 .filter(grade -> grade.home().equals(decision.home()))
                 .filter(grade -> !grade.recordedAt().isAfter(decision.recordedAt()))
-                .max(comparing(GradeFact::recordedAt));
+                .sorted(comparing(GradeFact::recordedAt))
+                .reduce((earlier, later) -> later);
     }
 
     private static List<String> openConditions(LocalDate day, DecisionFact decision, SettingFacts facts) {
@@ -50,7 +52,7 @@ final class MarkRule {
                         .filter(met -> !met.trueFrom().isAfter(day))
                         .isEmpty())
                 .sorted(comparing(ConditionFact::due).thenComparing(ConditionFact::text))
-                .map(condition -> condition.text() + " (by " + InWords.day(condition.due()) + ")")
+                .map(condition -> condition.text() + " (by " + DaysInWords.day(condition.due()) + ")")
                 .toList();
     }
 }

@@ -1,6 +1,8 @@
 package org.hearthmark.accreditation.domain;
 
 import jakarta.persistence.EntityManager;
+import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -19,20 +21,60 @@ public class Reports {
     /** The grade given last to a home in its case. */
     public Optional<GradeGiven> gradeOf(UUID home) {
         return one(
-                GradeGiven.class, "select g from GradeGiven g where g.homeId = :key order by g.recordedAt desc", home);
+                GradeGiven.class,
+                "select g from GradeGiven g where g.homeId = :key order by g.recordedAt desc, g.entered desc",
+                home);
+    }
+
+    /** The grade that was the last one at an instant. */
+    public Optional<GradeGiven> gradeOf(UUID home, Instant knownBy) {
+        return entities
+                .createQuery(
+                        "select g from GradeGiven g where g.homeId = :home and g.recordedAt <= :at order by g.recordedAt desc, g.entered desc",
+                        GradeGiven.class)
+                .setParameter("home", home)
+                .setParameter("at", knownBy)
+                .setMaxResults(1)
+                .getResultList()
+                .stream()
+                .findFirst();
+    }
+
+    public Optional<Decision> decision(UUID id) {
+        return Optional.ofNullable(entities.find(Decision.class, id));
+    }
+
+    /** The reports of several homes, the earliest first. */
+    public List<HomeReport> ofHomes(Collection<UUID> homes) {
+        return entities.createQuery(
+                        "select r from HomeReport r where r.homeId in :homes order by r.recordedAt, r.entered",
+                        HomeReport.class)
+                .setParameter("homes", homes)
+                .getResultList();
+    }
+
+    /** The certificates of several homes, the earliest first. */
+    public List<Certificate> certificates(Collection<UUID> settings) {
+        return entities.createQuery(
+                        "select c from Certificate c where c.setting in :settings order by c.recordedAt, c.entered",
+                        Certificate.class)
+                .setParameter("settings", settings)
+                .getResultList();
     }
 
     /** The report given out last. */
     public Optional<HomeReport> latest(UUID home) {
         return one(
-                HomeReport.class, "select r from HomeReport r where r.homeId = :key order by r.recordedAt desc", home);
+                HomeReport.class,
+                "select r from HomeReport r where r.homeId = :key order by r.recordedAt desc, r.entered desc",
+                home);
     }
 
     /** The draft on which the provider may comment, or commented. */
     public Optional<HomeReport> draft(UUID home) {
         return one(
                 HomeReport.class,
-                "select r from HomeReport r where r.homeId = :key and r.stage = 'DRAFT' order by r.recordedAt desc",
+                "select r from HomeReport r where r.homeId = :key and r.stage = 'DRAFT' order by r.recordedAt desc, r.entered desc",
                 home);
     }
 
@@ -78,7 +120,7 @@ public class Reports {
     public Optional<Certificate> certificateOf(UUID setting) {
         return one(
                 Certificate.class,
-                "select c from Certificate c where c.setting = :key order by c.recordedAt desc",
+                "select c from Certificate c where c.setting = :key order by c.recordedAt desc, c.entered desc",
                 setting);
     }
 

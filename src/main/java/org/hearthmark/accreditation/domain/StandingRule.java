@@ -14,6 +14,7 @@ import org.hearthmark.accreditation.StandingKind;
 import org.hearthmark.accreditation.domain.SettingFacts.DecisionFact;
 import org.hearthmark.accreditation.domain.SettingFacts.ItemFact;
 import org.hearthmark.accreditation.domain.SettingFacts.SuspensionFact;
+import org.hearthmark.shared.DaysInWords;
 import org.hearthmark.standard.Level;
 import org.hearthmark.standard.StandardVersion;
 
@@ -97,7 +98,7 @@ public final class StandingRule {
     private static List<String> reasons(
             DecisionFact decision, Mark mark, Optional<LocalDate> ended, List<SuspensionFact> open) {
         var reasons = new ArrayList<String>();
-        ended.ifPresent(last -> reasons.add("The accreditation ran out at the end of " + InWords.day(last)
+        ended.ifPresent(last -> reasons.add("The accreditation ran out at the end of " + DaysInWords.day(last)
                 + ", because no review followed in time."));
         open.forEach(suspension -> reasons.add("Suspended by the alliance: " + suspension.reason()));
         mark.conditions().forEach(condition -> reasons.add("Condition still open: " + condition));

@@ -5,6 +5,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.hearthmark.accreditation.application.CaseFile;
 import org.hearthmark.accreditation.application.CaseFiles;
+import org.hearthmark.accreditation.application.HomePapers;
 import org.hearthmark.accreditation.application.Progress;
 import org.hearthmark.identity.Role;
 import org.hearthmark.identity.SignedInPerson;
@@ -26,11 +27,13 @@ import org.springframework.web.bind.annotation.ResponseBody;
 class CasePages {
 
     private final CaseFiles files;
+    private final HomePapers papers;
     private final Diagrams diagrams;
     private final RulesFired rules;
 
-    CasePages(CaseFiles files, Diagrams diagrams, RulesFired rules) {
+    CasePages(CaseFiles files, HomePapers papers, Diagrams diagrams, RulesFired rules) {
         this.files = files;
+        this.papers = papers;
         this.diagrams = diagrams;
         this.rules = rules;
     }
@@ -40,6 +43,7 @@ class CasePages {
         var file = open(reference);
         model.addAttribute("file", file);
         model.addAttribute("facts", new CaseFacts(file));
+        model.addAttribute("papers", papers.of(file));
         model.addAttribute("progress", Progress.of(file));
         model.addAttribute("timeline", TimelineEntry.forStaff(file));
         model.addAttribute("rulings", rules.about(subjects(file)));

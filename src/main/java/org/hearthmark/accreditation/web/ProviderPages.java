@@ -3,6 +3,7 @@ package org.hearthmark.accreditation.web;
 import org.hearthmark.accreditation.application.CaseFile;
 import org.hearthmark.accreditation.application.CaseFiles;
 import org.hearthmark.accreditation.application.Drafts;
+import org.hearthmark.accreditation.application.HomePapers;
 import org.hearthmark.accreditation.application.Progress;
 import org.hearthmark.identity.SignedInPerson;
 import org.hearthmark.shared.Refusal;
@@ -26,11 +27,13 @@ class ProviderPages {
 
     private final CaseFiles files;
     private final Drafts drafts;
+    private final HomePapers papers;
     private final Diagrams diagrams;
 
-    ProviderPages(CaseFiles files, Drafts drafts, Diagrams diagrams) {
+    ProviderPages(CaseFiles files, Drafts drafts, HomePapers papers, Diagrams diagrams) {
         this.files = files;
         this.drafts = drafts;
+        this.papers = papers;
         this.diagrams = diagrams;
     }
 
@@ -59,6 +62,7 @@ class ProviderPages {
         var file = own(reference, me);
         model.addAttribute("file", file);
         model.addAttribute("progress", Progress.of(file));
+        model.addAttribute("papers", papers.of(file));
         model.addAttribute("timeline", TimelineEntry.forProvider(file));
         model.addAttribute("diagram", diagrams.ofInstance(file.summary().id()).orElse(null));
         model.addAttribute("sent", sent != null);
