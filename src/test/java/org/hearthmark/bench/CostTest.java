@@ -98,15 +98,15 @@ class CostTest {
 
         assertThat(costOfPage("officer", "/cases/" + casework.referenceOf(large)))
                 .isEqualTo(costOfPage("officer", "/cases/" + casework.referenceOf(small)))
-                .isEqualTo(45);
+                .isEqualTo(49);
     }
 
     @Test
     void theListsAskEqualMuchHoweverLongTheyAre() {
         assertThat(costOfPage("manager", "/dashboard")).isEqualTo(2);
         assertThat(costOfPage("manager", "/dashboard/tasks")).isEqualTo(1);
-        assertThat(costOfPage("council", "/council/register")).isEqualTo(8);
-        assertThat(costOfPage("council", "/council/check?age=17&home=House")).isEqualTo(9);
+        assertThat(costOfPage("council", "/council/register")).isEqualTo(9);
+        assertThat(costOfPage("council", "/council/check?age=17&home=House")).isEqualTo(10);
     }
 
     private UUID submitted(int homes) {
