@@ -1,6 +1,6 @@
 package planted.process;
 
-import org.hearthmark.accreditation.domain.Cases;
+import org.hearthmark.accreditation.domain.casework.Cases;
 
 /** Faults: its name, and an adapter that reads a repository. */
 public class PlantedHelper {

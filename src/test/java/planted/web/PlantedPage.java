@@ -1,6 +1,6 @@
 package planted.web;
 
-import org.hearthmark.accreditation.domain.Cases;
+import org.hearthmark.accreditation.domain.casework.Cases;
 
 /** Fault: a page that reads a repository. */
 public class PlantedPage {

@@ -1,6 +1,21 @@
 /**
  * The accreditation of homes: a provider's case, the steps that officers, inspectors and the panel take, the decision
  * for each home, and its suspension. Whether a home stands on a day is one pure function ({@code StandingRule}).
+ *
+ * <p>Its rooms bear the same names in {@code domain}, {@code application} and {@code web}, and none needs one that needs
+ * it:
+ *
+ * <ul>
+ *   <li>{@code casework}: the case and its homes, who works on it, what all rooms share; {@code casefile}: what is read
+ *       of it;
+ *   <li>{@code intake}: from draft to submitted, sent back, expired, withdrawn;
+ *   <li>{@code desk}: stage 1, the checks; {@code visit} and {@code sample}: stage 2, the visit and the staff files;
+ *       {@code item}: stage 3, what is recorded of each checklist item, and the grade;
+ *   <li>{@code paper}: reports, comments on them, letters, certificates; {@code panel}: meetings, decisions,
+ *       representations; {@code condition}: what a home has to cure, followed up;
+ *   <li>{@code request} and {@code evidence}: questions that stop the clock, files; {@code standing}: whether a home
+ *       stands on a day, suspensions; {@code setting}: one home as its page shows it.
+ * </ul>
  */
 @ApplicationModule(
         displayName = "Accreditation",

@@ -13,7 +13,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.hearthmark.HearthmarkTest;
 import org.hearthmark.UploadingVisitor;
-import org.hearthmark.accreditation.domain.AccreditationCase;
+import org.hearthmark.accreditation.domain.casework.AccreditationCase;
 import org.hearthmark.audit.AuditEntry;
 import org.hearthmark.audit.AuditTrail;
 import org.hearthmark.document.MadeFiles;

@@ -11,13 +11,13 @@ import java.util.Optional;
 import java.util.UUID;
 import org.hearthmark.HearthmarkTest;
 import org.hearthmark.MovableClock;
-import org.hearthmark.accreditation.application.CaseFiles;
-import org.hearthmark.accreditation.application.FourEyes;
-import org.hearthmark.accreditation.application.InformationRequests;
-import org.hearthmark.accreditation.application.RequestFile;
-import org.hearthmark.accreditation.application.RequestFiles;
-import org.hearthmark.accreditation.domain.InformationRequest.Asked;
-import org.hearthmark.accreditation.domain.RequestOutcome;
+import org.hearthmark.accreditation.application.casefile.CaseFiles;
+import org.hearthmark.accreditation.application.casework.FourEyes;
+import org.hearthmark.accreditation.application.request.InformationRequests;
+import org.hearthmark.accreditation.application.request.RequestFile;
+import org.hearthmark.accreditation.application.request.RequestFiles;
+import org.hearthmark.accreditation.domain.request.InformationRequest.Asked;
+import org.hearthmark.accreditation.domain.request.RequestOutcome;
 import org.hearthmark.shared.LondonTime;
 import org.hearthmark.shared.Refusal;
 import org.hearthmark.workflow.DeadlineNear;
@@ -234,7 +234,7 @@ class InformationRequestsTest {
         return files.of(cases.open(work.now(caseId).reference()).orElseThrow());
     }
 
-    private Optional<org.hearthmark.accreditation.application.ClockStop> stop(UUID caseId) {
+    private Optional<org.hearthmark.accreditation.application.request.ClockStop> stop(UUID caseId) {
         return RequestFiles.stop(all(caseId));
     }
 

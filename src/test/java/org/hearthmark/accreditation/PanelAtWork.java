@@ -3,8 +3,8 @@ package org.hearthmark.accreditation;
 import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
-import org.hearthmark.accreditation.application.MeetingDesk;
-import org.hearthmark.accreditation.domain.PanelMeetings;
+import org.hearthmark.accreditation.application.panel.MeetingDesk;
+import org.hearthmark.accreditation.domain.panel.PanelMeetings;
 import org.hearthmark.shared.LondonTime;
 import org.springframework.stereotype.Component;
 

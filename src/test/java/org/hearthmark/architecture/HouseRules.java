@@ -4,6 +4,7 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
@@ -47,6 +48,12 @@ final class HouseRules {
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("..process..", "org.hearthmark..web..", "org.camunda..");
+
+    static final ArchRule ROOMS_OF_A_MODULE_STAND_ONE_UPON_ANOTHER = slices().matching(
+                    "..(application|domain|web).(*)..")
+            .should()
+            .beFreeOfCycles()
+            .because("a reader who enters one room must not have to know them all");
 
     static final ArchRule PAGES_ASK_SERVICES_NOT_THE_DATABASE = noClasses()
             .that()

@@ -9,11 +9,11 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.hearthmark.accreditation.DeskAnswers;
-import org.hearthmark.accreditation.application.CheckFields;
-import org.hearthmark.accreditation.domain.CheckValue;
-import org.hearthmark.accreditation.domain.DeskCheck;
-import org.hearthmark.accreditation.domain.DeskCheckList;
-import org.hearthmark.accreditation.domain.Step;
+import org.hearthmark.accreditation.application.desk.CheckFields;
+import org.hearthmark.accreditation.domain.casework.Step;
+import org.hearthmark.accreditation.domain.desk.CheckValue;
+import org.hearthmark.accreditation.domain.desk.DeskCheck;
+import org.hearthmark.accreditation.domain.desk.DeskCheckList;
 import org.hearthmark.standard.Item;
 
 /** What an officer brings back to one form of stage 1: every check clear and every item at level 1, apart from exceptions. */

@@ -9,7 +9,7 @@ import java.util.List;
 import org.hearthmark.accreditation.demo.DemoMaterial.DemoApplication;
 import org.hearthmark.accreditation.demo.DemoMaterial.DemoProvider;
 import org.hearthmark.accreditation.demo.DemoMaterial.DemoStep;
-import org.hearthmark.accreditation.domain.Cases;
+import org.hearthmark.accreditation.domain.casework.Cases;
 import org.hearthmark.shared.LondonTime;
 import org.hearthmark.shared.WorkingDays;
 import org.hearthmark.workflow.EngineTime;

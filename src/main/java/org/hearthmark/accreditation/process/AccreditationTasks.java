@@ -4,12 +4,12 @@ import java.util.Date;
 import java.util.List;
 import java.util.UUID;
 import org.camunda.bpm.engine.delegate.DelegateTask;
-import org.hearthmark.accreditation.application.ApplicationIntake;
-import org.hearthmark.accreditation.application.CaseQuestions;
-import org.hearthmark.accreditation.application.DeskChecks;
-import org.hearthmark.accreditation.application.ReturnedApplications;
-import org.hearthmark.accreditation.domain.CaseStatus;
-import org.hearthmark.accreditation.domain.DeskVerdict;
+import org.hearthmark.accreditation.application.casefile.CaseQuestions;
+import org.hearthmark.accreditation.application.desk.DeskChecks;
+import org.hearthmark.accreditation.application.intake.ApplicationIntake;
+import org.hearthmark.accreditation.application.intake.ReturnedApplications;
+import org.hearthmark.accreditation.domain.casework.CaseStatus;
+import org.hearthmark.accreditation.domain.casework.DeskVerdict;
 import org.hearthmark.workflow.CompletedTask;
 import org.springframework.stereotype.Component;
 

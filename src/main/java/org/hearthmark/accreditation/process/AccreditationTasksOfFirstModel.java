@@ -2,10 +2,10 @@ package org.hearthmark.accreditation.process;
 
 import java.util.UUID;
 import org.camunda.bpm.engine.delegate.DelegateTask;
-import org.hearthmark.accreditation.application.DeskChecks;
-import org.hearthmark.accreditation.application.Visits;
-import org.hearthmark.accreditation.domain.Outcome;
-import org.hearthmark.accreditation.domain.Step;
+import org.hearthmark.accreditation.application.desk.DeskChecks;
+import org.hearthmark.accreditation.application.visit.Visits;
+import org.hearthmark.accreditation.domain.casework.Outcome;
+import org.hearthmark.accreditation.domain.casework.Step;
 import org.hearthmark.shared.LondonTime;
 import org.hearthmark.workflow.CompletedTask;
 

@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.UUID;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.spin.Spin;
-import org.hearthmark.accreditation.application.DeskChecks;
-import org.hearthmark.accreditation.domain.Outcome;
-import org.hearthmark.accreditation.domain.Step;
+import org.hearthmark.accreditation.application.desk.DeskChecks;
+import org.hearthmark.accreditation.domain.casework.Outcome;
+import org.hearthmark.accreditation.domain.casework.Step;
 import org.hearthmark.shared.LondonTime;
 import org.hearthmark.workflow.CompletedTask;
 

@@ -2,8 +2,8 @@ package org.hearthmark.accreditation.process;
 
 import java.util.Map;
 import org.camunda.bpm.engine.RuntimeService;
-import org.hearthmark.accreditation.application.CaseProcess;
-import org.hearthmark.accreditation.domain.AccreditationCase;
+import org.hearthmark.accreditation.application.casework.CaseProcess;
+import org.hearthmark.accreditation.domain.casework.AccreditationCase;
 import org.springframework.stereotype.Component;
 
 /** Tells the case's process. It passes the key and what Tasklist shows, nothing else: the facts stay with the case. */

@@ -3,8 +3,8 @@ package org.hearthmark.accreditation.process;
 import java.util.Map;
 import java.util.UUID;
 import org.camunda.bpm.engine.RuntimeService;
-import org.hearthmark.accreditation.application.ConditionProcess;
-import org.hearthmark.accreditation.application.ConditionSubjects;
+import org.hearthmark.accreditation.application.condition.ConditionProcess;
+import org.hearthmark.accreditation.application.condition.ConditionSubjects;
 import org.springframework.stereotype.Component;
 
 /** Starts the process of each check of a condition, with what Tasklist shows of its home. */

@@ -3,7 +3,7 @@ package org.hearthmark.accreditation.process;
 import java.util.UUID;
 import org.camunda.bpm.engine.MismatchingMessageCorrelationException;
 import org.camunda.bpm.engine.RuntimeService;
-import org.hearthmark.accreditation.application.HomeProcess;
+import org.hearthmark.accreditation.application.casework.HomeProcess;
 import org.hearthmark.shared.Refusal;
 import org.springframework.stereotype.Component;
 

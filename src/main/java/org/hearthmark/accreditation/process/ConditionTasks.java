@@ -2,12 +2,12 @@ package org.hearthmark.accreditation.process;
 
 import java.util.UUID;
 import org.camunda.bpm.engine.delegate.DelegateTask;
-import org.hearthmark.accreditation.application.ConditionChecks;
-import org.hearthmark.accreditation.application.ConditionSubjects;
-import org.hearthmark.accreditation.domain.ConditionOutcome;
-import org.hearthmark.accreditation.domain.Outcome;
-import org.hearthmark.accreditation.domain.Step;
-import org.hearthmark.accreditation.domain.StepTaken;
+import org.hearthmark.accreditation.application.condition.ConditionChecks;
+import org.hearthmark.accreditation.application.condition.ConditionSubjects;
+import org.hearthmark.accreditation.domain.casework.Outcome;
+import org.hearthmark.accreditation.domain.casework.Step;
+import org.hearthmark.accreditation.domain.casework.StepTaken;
+import org.hearthmark.accreditation.domain.condition.ConditionOutcome;
 import org.hearthmark.workflow.CompletedTask;
 import org.springframework.stereotype.Component;
 

@@ -3,9 +3,9 @@ package org.hearthmark.accreditation.process;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
-import org.hearthmark.accreditation.application.Verdict;
-import org.hearthmark.accreditation.application.Verdict.NewCondition;
-import org.hearthmark.accreditation.domain.DecisionOutcome;
+import org.hearthmark.accreditation.application.casework.Verdict;
+import org.hearthmark.accreditation.application.casework.Verdict.NewCondition;
+import org.hearthmark.accreditation.domain.casework.DecisionOutcome;
 import org.hearthmark.workflow.Answers;
 
 /** Translates the forms in which a home is decided: by the panel, and by who considers representations. */

@@ -6,13 +6,13 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.hearthmark.accreditation.application.CureFields;
-import org.hearthmark.accreditation.application.Cures;
-import org.hearthmark.accreditation.domain.ConditionalStart;
-import org.hearthmark.accreditation.domain.ElementScore;
-import org.hearthmark.accreditation.domain.FileElement;
-import org.hearthmark.accreditation.domain.FileFindings;
-import org.hearthmark.accreditation.domain.Outcome;
+import org.hearthmark.accreditation.application.sample.CureFields;
+import org.hearthmark.accreditation.application.sample.Cures;
+import org.hearthmark.accreditation.domain.casework.Outcome;
+import org.hearthmark.accreditation.domain.sample.ConditionalStart;
+import org.hearthmark.accreditation.domain.sample.ElementScore;
+import org.hearthmark.accreditation.domain.sample.FileElement;
+import org.hearthmark.accreditation.domain.sample.FileFindings;
 import org.hearthmark.workflow.Answers;
 
 /** Translates the form about one staff file, and the form about cures, into findings. */

@@ -1,14 +1,14 @@
 package org.hearthmark.accreditation.process;
 
 import org.camunda.bpm.engine.delegate.DelegateTask;
-import org.hearthmark.accreditation.application.DeskChecks;
-import org.hearthmark.accreditation.application.HomeQuestions;
-import org.hearthmark.accreditation.application.Inspections;
-import org.hearthmark.accreditation.application.Panel;
-import org.hearthmark.accreditation.domain.DecisionOutcome;
-import org.hearthmark.accreditation.domain.Outcome;
-import org.hearthmark.accreditation.domain.Step;
-import org.hearthmark.accreditation.domain.StepTaken;
+import org.hearthmark.accreditation.application.casefile.HomeQuestions;
+import org.hearthmark.accreditation.application.desk.DeskChecks;
+import org.hearthmark.accreditation.application.item.Inspections;
+import org.hearthmark.accreditation.application.panel.Panel;
+import org.hearthmark.accreditation.domain.casework.DecisionOutcome;
+import org.hearthmark.accreditation.domain.casework.Outcome;
+import org.hearthmark.accreditation.domain.casework.Step;
+import org.hearthmark.accreditation.domain.casework.StepTaken;
 import org.hearthmark.standard.Standards;
 import org.hearthmark.workflow.CompletedTask;
 

@@ -2,9 +2,9 @@ package org.hearthmark.accreditation.process;
 
 import java.util.List;
 import java.util.Optional;
-import org.hearthmark.accreditation.application.InspectionFindings;
-import org.hearthmark.accreditation.application.InspectionFindings.ItemFinding;
-import org.hearthmark.accreditation.application.ItemFields;
+import org.hearthmark.accreditation.application.item.InspectionFindings;
+import org.hearthmark.accreditation.application.item.InspectionFindings.ItemFinding;
+import org.hearthmark.accreditation.application.item.ItemFields;
 import org.hearthmark.standard.Item;
 import org.hearthmark.standard.Level;
 import org.hearthmark.workflow.Answers;

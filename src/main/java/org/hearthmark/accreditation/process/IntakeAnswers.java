@@ -1,8 +1,8 @@
 package org.hearthmark.accreditation.process;
 
-import org.hearthmark.accreditation.domain.Outcome;
-import org.hearthmark.accreditation.domain.Step;
-import org.hearthmark.accreditation.domain.StepTaken;
+import org.hearthmark.accreditation.domain.casework.Outcome;
+import org.hearthmark.accreditation.domain.casework.Step;
+import org.hearthmark.accreditation.domain.casework.StepTaken;
 import org.hearthmark.workflow.CompletedTask;
 
 /** Translates what an officer answered about an application; what is missing is the reason for sending it back. */

@@ -7,7 +7,7 @@ import java.util.Arrays;
 import java.util.OptionalInt;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
-import org.hearthmark.accreditation.application.ItemFields;
+import org.hearthmark.accreditation.application.item.ItemFields;
 import org.hearthmark.standard.Item;
 import org.hearthmark.standard.Level;
 import org.hearthmark.standard.Measure;

@@ -1,7 +1,7 @@
 package org.hearthmark.accreditation.process;
 
 import java.util.Optional;
-import org.hearthmark.accreditation.application.RegistrationSeen;
+import org.hearthmark.accreditation.application.desk.RegistrationSeen;
 import org.hearthmark.provider.RegistrationStatus;
 import org.hearthmark.workflow.Answers;
 

@@ -1,11 +1,11 @@
 package org.hearthmark.accreditation.process;
 
-import org.hearthmark.accreditation.application.Cures;
-import org.hearthmark.accreditation.application.FileSamples;
-import org.hearthmark.accreditation.application.SampleItems;
-import org.hearthmark.accreditation.application.SampleVerdicts;
-import org.hearthmark.accreditation.application.VisitArrangements;
-import org.hearthmark.accreditation.application.Visits;
+import org.hearthmark.accreditation.application.sample.Cures;
+import org.hearthmark.accreditation.application.sample.FileSamples;
+import org.hearthmark.accreditation.application.sample.SampleItems;
+import org.hearthmark.accreditation.application.sample.SampleVerdicts;
+import org.hearthmark.accreditation.application.visit.VisitArrangements;
+import org.hearthmark.accreditation.application.visit.Visits;
 import org.hearthmark.standard.Standards;
 import org.springframework.stereotype.Component;
 

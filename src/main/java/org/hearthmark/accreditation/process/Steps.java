@@ -1,9 +1,9 @@
 package org.hearthmark.accreditation.process;
 
 import java.util.UUID;
-import org.hearthmark.accreditation.domain.Outcome;
-import org.hearthmark.accreditation.domain.Step;
-import org.hearthmark.accreditation.domain.StepTaken;
+import org.hearthmark.accreditation.domain.casework.Outcome;
+import org.hearthmark.accreditation.domain.casework.Step;
+import org.hearthmark.accreditation.domain.casework.StepTaken;
 import org.hearthmark.workflow.Answers;
 import org.hearthmark.workflow.CompletedTask;
 

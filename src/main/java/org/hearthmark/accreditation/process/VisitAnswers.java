@@ -2,8 +2,8 @@ package org.hearthmark.accreditation.process;
 
 import java.util.List;
 import java.util.stream.Stream;
-import org.hearthmark.accreditation.application.VisitPlan;
-import org.hearthmark.accreditation.domain.StepTaken;
+import org.hearthmark.accreditation.application.visit.VisitPlan;
+import org.hearthmark.accreditation.domain.casework.StepTaken;
 import org.hearthmark.shared.LondonTime;
 import org.hearthmark.workflow.Answers;
 

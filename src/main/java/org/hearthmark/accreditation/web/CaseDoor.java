@@ -1,8 +1,8 @@
 package org.hearthmark.accreditation.web;
 
 import jakarta.servlet.http.HttpServletRequest;
-import org.hearthmark.accreditation.application.CaseFile;
-import org.hearthmark.accreditation.application.CaseFiles;
+import org.hearthmark.accreditation.application.casefile.CaseFile;
+import org.hearthmark.accreditation.application.casefile.CaseFiles;
 import org.hearthmark.identity.SignedInPerson;
 import org.hearthmark.shared.Refusal;
 import org.springframework.stereotype.Component;
@@ -12,7 +12,7 @@ import org.springframework.stereotype.Component;
  * staff is said by the address, which only staff may open; a provider's page opens its own applications alone.
  */
 @Component
-class CaseDoor {
+public class CaseDoor {
 
     private final CaseFiles files;
 
@@ -20,16 +20,16 @@ class CaseDoor {
         this.files = files;
     }
 
-    static boolean asStaff(HttpServletRequest request) {
+    public static boolean asStaff(HttpServletRequest request) {
         return request.getRequestURI().startsWith(request.getContextPath() + "/cases/");
     }
 
     /** The address of the case's own page for this visitor. */
-    static String page(HttpServletRequest request, String reference) {
+    public static String page(HttpServletRequest request, String reference) {
         return (asStaff(request) ? "/cases/" : "/provider/applications/") + reference;
     }
 
-    CaseFile open(HttpServletRequest request, String reference, SignedInPerson me) {
+    public CaseFile open(HttpServletRequest request, String reference, SignedInPerson me) {
         return files.open(reference)
                 .filter(file ->
                         asStaff(request) || file.summary().organisation().equals(me.organisation()))

@@ -11,15 +11,15 @@ import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 
 /** A PDF as an answer: to be saved under its name, and kept by no cache on the way. */
-final class PdfDownload {
+public final class PdfDownload {
 
     private PdfDownload() {}
 
-    static ResponseEntity<Resource> of(InputStream pdf, String name) {
+    public static ResponseEntity<Resource> of(InputStream pdf, String name) {
         return answer(new InputStreamResource(pdf), name);
     }
 
-    static ResponseEntity<Resource> of(byte[] pdf, String name) {
+    public static ResponseEntity<Resource> of(byte[] pdf, String name) {
         return answer(new ByteArrayResource(pdf), name);
     }
 

@@ -4,12 +4,12 @@ import org.hearthmark.shared.Refusal;
 import org.springframework.ui.Model;
 
 /** Shows what was wrong with what somebody sent, on the page where it can be put right. */
-final class Refused {
+public final class Refused {
 
     private Refused() {}
 
     /** @throws Refusal what no correction mends goes on to its own page */
-    static void into(Model model, Refusal refusal) {
+    public static void into(Model model, Refusal refusal) {
         if (refusal.kind() != Refusal.Kind.INVALID) {
             throw refusal;
         }

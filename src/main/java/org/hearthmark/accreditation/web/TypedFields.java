@@ -8,7 +8,7 @@ import org.hearthmark.shared.web.DateEntry;
 import org.springframework.validation.Errors;
 
 /** The rules that typed text must keep, each with the message that says what to do; every fault goes to its field. */
-final class TypedFields {
+public final class TypedFields {
 
     private static final Pattern EMAIL = Pattern.compile("[^@\\s]{1,64}@[^@\\s.]+(\\.[^@\\s.]+)+");
     private static final Pattern WHOLE = Pattern.compile("\\d{1,4}");
@@ -16,12 +16,12 @@ final class TypedFields {
 
     private final Errors errors;
 
-    TypedFields(Errors errors) {
+    public TypedFields(Errors errors) {
         this.errors = errors;
     }
 
     /** Text that must be there, of at most {@code longest} characters. */
-    void text(String field, String typed, int longest, String ifMissing) {
+    public void text(String field, String typed, int longest, String ifMissing) {
         if (typed.isBlank()) {
             fault(field, ifMissing);
         } else if (typed.length() > longest) {
@@ -29,56 +29,56 @@ final class TypedFields {
         }
     }
 
-    void email(String field, String typed) {
+    public void email(String field, String typed) {
         if (typed.length() > 200 || !EMAIL.matcher(typed).matches()) {
             fault(field, "Enter an email address in the correct format, like name@example.com");
         }
     }
 
     /** Text of a fixed shape; left empty it is accepted. */
-    void shapeIfAny(String field, String typed, Pattern shape, String message) {
+    public void shapeIfAny(String field, String typed, Pattern shape, String message) {
         if (!typed.isBlank() && !shape.matcher(typed).matches()) {
             fault(field, message);
         }
     }
 
-    void whole(String field, String typed, int least, int most, String what) {
+    public void whole(String field, String typed, int least, int most, String what) {
         if (!WHOLE.matcher(typed).matches() || Integer.parseInt(typed) < least || Integer.parseInt(typed) > most) {
             fault(field, "Enter " + what + " as a whole number from " + least + " to " + most);
         }
     }
 
-    void pounds(String field, String typed, String what) {
+    public void pounds(String field, String typed, String what) {
         if (!POUNDS.matcher(typed).matches()) {
             fault(field, "Enter " + what + " in pounds, like 10,000,000");
         }
     }
 
-    <E extends Enum<E>> void choice(String field, String typed, E[] choices, String ifMissing) {
+    public <E extends Enum<E>> void choice(String field, String typed, E[] choices, String ifMissing) {
         if (Arrays.stream(choices).noneMatch(choice -> choice.name().equals(typed))) {
             fault(field, ifMissing);
         }
     }
 
-    void date(String field, DateEntry typed, String what) {
+    public void date(String field, DateEntry typed, String what) {
         if (typed.date().isEmpty()) {
             fault(field, typed.blank() ? "Enter " + what : "Enter " + what + " as a real date, like 27 3 2027");
         }
     }
 
-    void notAfter(String field, DateEntry typed, LocalDate last, String message) {
+    public void notAfter(String field, DateEntry typed, LocalDate last, String message) {
         if (typed.date().filter(day -> day.isAfter(last)).isPresent()) {
             fault(field, message);
         }
     }
 
-    void fault(String field, String message) {
+    public void fault(String field, String message) {
         if (!errors.hasFieldErrors(field)) {
             errors.rejectValue(field, "typed", message);
         }
     }
 
-    static BigDecimal pounds(String typed) {
+    public static BigDecimal pounds(String typed) {
         return new BigDecimal(typed.replace(",", ""));
     }
 }

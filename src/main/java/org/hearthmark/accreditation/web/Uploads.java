@@ -5,15 +5,15 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
-import org.hearthmark.accreditation.application.Evidence;
-import org.hearthmark.accreditation.application.NewEvidence;
+import org.hearthmark.accreditation.application.evidence.Evidence;
+import org.hearthmark.accreditation.application.evidence.NewEvidence;
 import org.hearthmark.shared.Refusal;
 import org.springframework.stereotype.Component;
 import org.springframework.web.multipart.MultipartFile;
 
 /** Takes files that came together one by one: what is refused is named, what is good is kept. */
 @Component
-class Uploads {
+public class Uploads {
 
     static final int MOST_AT_ONCE = 20;
 
@@ -26,9 +26,9 @@ class Uploads {
     }
 
     /** @param refused of each file that was not kept, its name and why */
-    record Taken(int kept, List<String> refused) {}
+    public record Taken(int kept, List<String> refused) {}
 
-    Taken take(List<MultipartFile> files, NewEvidence said) {
+    public Taken take(List<MultipartFile> files, NewEvidence said) {
         if (files.size() > MOST_AT_ONCE) {
             return new Taken(
                     0, List.of("You chose " + files.size() + " files. Send up to " + MOST_AT_ONCE + " at once."));

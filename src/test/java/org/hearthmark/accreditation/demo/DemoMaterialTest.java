@@ -18,7 +18,7 @@ import java.util.stream.Stream;
 import org.hearthmark.accreditation.demo.DemoMaterial.DemoApplication;
 import org.hearthmark.accreditation.demo.DemoMaterial.DemoProvider;
 import org.hearthmark.accreditation.demo.DemoMaterial.DemoStep;
-import org.hearthmark.accreditation.domain.Step;
+import org.hearthmark.accreditation.domain.casework.Step;
 import org.hearthmark.identity.DemoOrganisations;
 import org.hearthmark.provider.AgeRange;
 import org.hearthmark.provider.Category;

@@ -6,12 +6,12 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Collection;
 import java.util.List;
 import java.util.stream.Collectors;
-import org.hearthmark.accreditation.application.CheckFields;
-import org.hearthmark.accreditation.domain.AppliesTo;
-import org.hearthmark.accreditation.domain.CheckResult;
-import org.hearthmark.accreditation.domain.CheckValue;
-import org.hearthmark.accreditation.domain.DeskCheck;
-import org.hearthmark.accreditation.domain.DeskCheck.Answer;
+import org.hearthmark.accreditation.application.desk.CheckFields;
+import org.hearthmark.accreditation.domain.desk.AppliesTo;
+import org.hearthmark.accreditation.domain.desk.CheckResult;
+import org.hearthmark.accreditation.domain.desk.CheckValue;
+import org.hearthmark.accreditation.domain.desk.DeskCheck;
+import org.hearthmark.accreditation.domain.desk.DeskCheck.Answer;
 
 /**
  * The questions about one desk check, as the forms of stage 1 ask them: the answer, then, as that asks for them, the values

@@ -9,8 +9,8 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
-import org.hearthmark.accreditation.domain.AccreditationCase;
-import org.hearthmark.accreditation.domain.HomeInCase;
+import org.hearthmark.accreditation.domain.casework.AccreditationCase;
+import org.hearthmark.accreditation.domain.casework.HomeInCase;
 import org.springframework.stereotype.Component;
 
 /**

@@ -9,7 +9,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.hearthmark.accreditation.application.ItemFields;
+import org.hearthmark.accreditation.application.item.ItemFields;
 import org.hearthmark.standard.ChecklistFile;
 import org.hearthmark.standard.Compare;
 import org.hearthmark.standard.Item;

@@ -17,14 +17,14 @@ import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.task.Task;
-import org.hearthmark.accreditation.domain.AccreditationCase;
-import org.hearthmark.accreditation.domain.CasePlace;
-import org.hearthmark.accreditation.domain.CaseStatus;
-import org.hearthmark.accreditation.domain.Facts;
-import org.hearthmark.accreditation.domain.HomeInCase;
-import org.hearthmark.accreditation.domain.ProviderAnswer;
-import org.hearthmark.accreditation.domain.Step;
-import org.hearthmark.accreditation.domain.StepResult;
+import org.hearthmark.accreditation.domain.casework.AccreditationCase;
+import org.hearthmark.accreditation.domain.casework.CasePlace;
+import org.hearthmark.accreditation.domain.casework.CaseStatus;
+import org.hearthmark.accreditation.domain.casework.HomeInCase;
+import org.hearthmark.accreditation.domain.casework.ProviderAnswer;
+import org.hearthmark.accreditation.domain.casework.Step;
+import org.hearthmark.accreditation.domain.casework.StepResult;
+import org.hearthmark.accreditation.domain.standing.Facts;
 import org.springframework.stereotype.Component;
 
 /** Where a case and its homes stand, once as the domain's statuses and facts say it, once as the engine's tokens do. */

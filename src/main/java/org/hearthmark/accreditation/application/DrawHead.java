@@ -1,9 +1,0 @@
-package org.hearthmark.accreditation.application;
-
-/**
- * The sealed head of the audit trail that a draw took its chance from.
- *
- * @param hash hexadecimal
- * @param number of the seal
- */
-public record DrawHead(String hash, long number) {}

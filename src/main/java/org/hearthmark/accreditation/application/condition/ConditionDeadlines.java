@@ -1,0 +1,56 @@
+package org.hearthmark.accreditation.application.condition;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.List;
+import java.util.UUID;
+import org.hearthmark.accreditation.application.casework.HomeNotices;
+import org.hearthmark.accreditation.domain.condition.Conditions;
+import org.hearthmark.shared.LondonTime;
+import org.hearthmark.workflow.Deadline;
+import org.hearthmark.workflow.DeadlineNear;
+import org.hearthmark.workflow.Deadlines;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/** The day by which a condition has to be met: its provider is told 30 and 7 days before. */
+@Component
+class ConditionDeadlines {
+
+    private static final String KIND = "condition-due";
+    private static final LocalTime MORNING = LocalTime.of(9, 0);
+
+    private final Deadlines deadlines;
+    private final Conditions conditions;
+    private final HomeNotices notices;
+
+    ConditionDeadlines(Deadlines deadlines, Conditions conditions, HomeNotices notices) {
+        this.deadlines = deadlines;
+        this.conditions = conditions;
+        this.notices = notices;
+    }
+
+    void set(UUID condition, LocalDate due) {
+        deadlines.set(new Deadline(
+                condition,
+                KIND,
+                LondonTime.startOf(due.plusDays(1)),
+                List.of(morning(due.minusDays(30)), morning(due.minusDays(7)))));
+    }
+
+    void met(UUID condition) {
+        deadlines.met(condition, KIND);
+    }
+
+    private static Instant morning(LocalDate day) {
+        return day.atTime(MORNING).atZone(LondonTime.ZONE).toInstant();
+    }
+
+    @EventListener
+    void comesNear(DeadlineNear near) {
+        if (near.kind().equals(KIND)) {
+            conditions.stateOf(near.about()).ifPresent(state -> notices.conditionDue(state, near.number()));
+        }
+    }
+}

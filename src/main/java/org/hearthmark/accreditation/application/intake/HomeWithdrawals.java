@@ -1,0 +1,93 @@
+package org.hearthmark.accreditation.application.intake;
+
+import java.time.Clock;
+import java.util.Map;
+import java.util.UUID;
+import org.hearthmark.accreditation.application.casework.HomeProcess;
+import org.hearthmark.accreditation.domain.casework.CaseStatus;
+import org.hearthmark.accreditation.domain.casework.HomeInCase;
+import org.hearthmark.accreditation.domain.casework.HomeStatus;
+import org.hearthmark.accreditation.domain.casework.HomesInCases;
+import org.hearthmark.accreditation.domain.casework.Withdrawal;
+import org.hearthmark.accreditation.domain.standing.Facts;
+import org.hearthmark.audit.AuditFact;
+import org.hearthmark.audit.AuditTrail;
+import org.hearthmark.shared.LondonTime;
+import org.hearthmark.shared.Refusal;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Takes one home out of an application because its provider wants that; the other homes go on. */
+@Service
+public class HomeWithdrawals {
+
+    private final HomesInCases homes;
+    private final Facts facts;
+    private final HomeProcess process;
+    private final AuditTrail audit;
+    private final Clock clock;
+
+    HomeWithdrawals(HomesInCases homes, Facts facts, HomeProcess process, AuditTrail audit, Clock clock) {
+        this.homes = homes;
+        this.facts = facts;
+        this.process = process;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    /**
+     * @throws Refusal UNKNOWN for a home of another provider; INVALID while its landlord is checked in stage 1, when it has ended, and
+     *     for {@code reason} when there is none; STALE where its process began before homes could be withdrawn
+     */
+    @Transactional
+    public void withdraw(UUID homeId, UUID organisation, String reason, String by) {
+        var home = homes.findById(homeId)
+                .filter(one -> one.accreditationCase().organisation().equals(organisation))
+                .orElseThrow(() -> Refusal.unknown("home"));
+        if (reason.isBlank()) {
+            throw Refusal.invalid("A reason is missing", Map.of("reason", "Enter the reason"));
+        }
+        requireThatItMay(home);
+        boolean ownProcess = reached(home);
+        home.withdraw();
+        facts.record(new Withdrawal(
+                home.accreditationCase().id(),
+                homeId,
+                reason.strip(),
+                false,
+                LondonTime.today(clock),
+                clock.instant(),
+                by));
+        audit.record(new AuditFact("home-withdrawn", homeId, by, Map.of()));
+        if (ownProcess) {
+            process.homeWithdrawn(homeId);
+        }
+    }
+
+    private static void requireThatItMay(HomeInCase home) {
+        if (home.status().decided()) {
+            throw Refusal.invalid(
+                    "This home has ended in this application: " + home.status().label() + ".");
+        }
+        if (home.accreditationCase().homes().stream()
+                .allMatch(other -> other == home || other.status().decided())) {
+            requireNotTheLastInStages(home);
+        }
+        if (home.status() == HomeStatus.LANDLORD_CHECK && !reached(home)) {
+            throw Refusal.invalid(
+                    "An officer is checking the landlord of this home. Withdraw it when the desk checks are"
+                            + " done, or withdraw the whole application now.");
+        }
+    }
+
+    private static void requireNotTheLastInStages(HomeInCase home) {
+        if (!reached(home)) {
+            throw Refusal.invalid("It is the only home left in this application: withdraw the application.");
+        }
+    }
+
+    /** Whether the home has a process of its own. */
+    private static boolean reached(HomeInCase home) {
+        return home.accreditationCase().status() == CaseStatus.HOMES_UNDER_WAY;
+    }
+}

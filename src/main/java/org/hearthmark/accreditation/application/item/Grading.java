@@ -1,0 +1,130 @@
+package org.hearthmark.accreditation.application.item;
+
+import static java.util.stream.Collectors.toMap;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.hearthmark.accreditation.Grade;
+import org.hearthmark.accreditation.domain.casework.DecisionOutcome;
+import org.hearthmark.accreditation.domain.casework.HomeInCase;
+import org.hearthmark.accreditation.domain.casework.HomesInCases;
+import org.hearthmark.accreditation.domain.item.GradeGiven;
+import org.hearthmark.accreditation.domain.item.HomeGrade;
+import org.hearthmark.accreditation.domain.item.ItemRecord;
+import org.hearthmark.accreditation.domain.item.ItemRecords;
+import org.hearthmark.accreditation.domain.paper.Reports;
+import org.hearthmark.accreditation.domain.standing.Facts;
+import org.hearthmark.audit.AuditFact;
+import org.hearthmark.audit.AuditTrail;
+import org.hearthmark.provider.Providers;
+import org.hearthmark.shared.LondonTime;
+import org.hearthmark.shared.Refusal;
+import org.hearthmark.standard.Level;
+import org.hearthmark.standard.Standards;
+import org.hearthmark.workflow.DecisionTables;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The grade of a home, from what was recorded of it, of its service and of its provider. */
+@Service
+public class Grading {
+
+    private static final String SYSTEM = "system";
+
+    private final HomesInCases homes;
+    private final ItemRecords records;
+    private final Reports reports;
+    private final Facts facts;
+    private final Standards standards;
+    private final Providers providers;
+    private final DecisionTables tables;
+    private final AuditTrail audit;
+    private final Clock clock;
+
+    Grading(
+            HomesInCases homes,
+            ItemRecords records,
+            Reports reports,
+            Facts facts,
+            Standards standards,
+            Providers providers,
+            DecisionTables tables,
+            AuditTrail audit,
+            Clock clock) {
+        this.homes = homes;
+        this.records = records;
+        this.reports = reports;
+        this.facts = facts;
+        this.standards = standards;
+        this.providers = providers;
+        this.tables = tables;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    /** Works the grade out from the records as they are now, and keeps it as a fact; an earlier grade stays beside it. */
+    @Transactional
+    public void gradeHome(UUID homeId) {
+        var home = homes.findById(homeId).orElseThrow(() -> Refusal.unknown("home"));
+        var today = LondonTime.today(clock);
+        var version = standards.inForce(today);
+        var worked = HomeGrade.of(
+                standards.items(),
+                levels(home),
+                version,
+                providers.setting(home.setting()).ages());
+        var given = new GradeGiven(home, version.number(), worked, ruled(homeId, worked), today, clock.instant());
+        facts.record(given);
+        audit.record(new AuditFact(
+                "home-graded",
+                homeId,
+                SYSTEM,
+                Map.of("grade", given.grade().name(), "rule", given.rule(), "version", "" + version.number())));
+    }
+
+    private Map<String, Level> levels(HomeInCase home) {
+        var bearing = records.bearingOn(List.of(home.setting())).getOrDefault(home.setting(), List.of());
+        return ItemRecords.latest(bearing).values().stream().collect(toMap(ItemRecord::item, ItemRecord::level));
+    }
+
+    private GradeGiven.Ruled ruled(UUID homeId, HomeGrade worked) {
+        var ruling = tables.decide("property-grade", homeId, worked.inputs());
+        var grade = Grade.valueOf(ruling.require("grade"));
+        var interval = tables.decide("review-interval", homeId, Map.of("grade", grade.name()));
+        return new GradeGiven.Ruled(
+                grade,
+                ruling.require("verdict"),
+                String.join(" ", ruling.rules()),
+                interval.text("months").map(Integer::valueOf));
+    }
+
+    /**
+     * Whether a home may be decided so: one that fell short of the law or of 60 % is not accredited, and one graded C only
+     * with conditions. A home that has no grade, because its case began before there were grades, is not held by this.
+     *
+     * @throws Refusal INVALID for {@code field}
+     */
+    @Transactional(readOnly = true)
+    public void requireAllowed(UUID homeId, DecisionOutcome outcome, String field) {
+        reports.gradeOf(homeId).flatMap(grade -> against(grade, outcome)).ifPresent(reason -> {
+            throw Refusal.invalid("This home cannot be decided so", Map.of(field, reason));
+        });
+    }
+
+    private static Optional<String> against(GradeGiven grade, DecisionOutcome outcome) {
+        if (!outcome.accredits()) {
+            return Optional.empty();
+        }
+        if (grade.refusalIsTheRule()) {
+            return Optional.of(GradeInWords.of(grade) + " Propose to refuse the home, or defer it until it is cured and"
+                    + " seen again.");
+        }
+        if (grade.onlyWithConditions() && outcome == DecisionOutcome.ACCREDITED) {
+            return Optional.of(GradeInWords.of(grade) + " Accredit it with conditions.");
+        }
+        return Optional.empty();
+    }
+}

@@ -1,0 +1,139 @@
+package org.hearthmark.accreditation.application.panel;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.hearthmark.accreditation.SettingAccredited;
+import org.hearthmark.accreditation.SettingRefused;
+import org.hearthmark.accreditation.application.casework.HomeNotices;
+import org.hearthmark.accreditation.application.casework.Verdict;
+import org.hearthmark.accreditation.application.condition.ConditionBook;
+import org.hearthmark.accreditation.application.item.Grading;
+import org.hearthmark.accreditation.application.panel.Sittings.Sitting;
+import org.hearthmark.accreditation.domain.casework.DecisionOutcome;
+import org.hearthmark.accreditation.domain.casework.HomeInCase;
+import org.hearthmark.accreditation.domain.casework.Step;
+import org.hearthmark.accreditation.domain.item.ItemRecord;
+import org.hearthmark.accreditation.domain.item.LawFloor;
+import org.hearthmark.accreditation.domain.panel.Decision;
+import org.hearthmark.accreditation.domain.panel.DecisionSeat;
+import org.hearthmark.accreditation.domain.standing.Facts;
+import org.hearthmark.audit.AuditFact;
+import org.hearthmark.audit.AuditTrail;
+import org.hearthmark.provider.AgeRange;
+import org.hearthmark.provider.Providers;
+import org.hearthmark.shared.LondonTime;
+import org.hearthmark.shared.Refusal;
+import org.hearthmark.standard.Item;
+import org.hearthmark.standard.Standards;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+
+/** Writes down what was decided about a home, whoever decided it; nobody accredits past the law. */
+@Component
+class DecisionBook {
+
+    private static final String NOT_INSPECTED =
+            "Nobody inspected it, because its refusal was proposed before that. Have it inspected first, or propose to"
+                    + " refuse it.";
+
+    private final Facts facts;
+    private final Standards standards;
+    private final Providers providers;
+    private final ConditionBook conditions;
+    private final HomeNotices notices;
+    private final Grading grading;
+    private final AuditTrail audit;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    DecisionBook(
+            Facts facts,
+            Standards standards,
+            Providers providers,
+            ConditionBook conditions,
+            HomeNotices notices,
+            Grading grading,
+            AuditTrail audit,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.facts = facts;
+        this.standards = standards;
+        this.providers = providers;
+        this.conditions = conditions;
+        this.notices = notices;
+        this.grading = grading;
+        this.audit = audit;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /** @throws Refusal INVALID for {@code field} when a law or critical item, or the grade, stands in the way of accrediting */
+    void requireLawMet(HomeInCase home, DecisionOutcome outcome, String field) {
+        // a later record of the same item corrects an earlier one; itemsOf gives them in that order
+        var recorded = facts.itemsOf(List.of(home.id())).stream()
+                .collect(Collectors.toMap(ItemRecord::item, ItemRecord::level, (earlier, later) -> later));
+        var inTheWay = LawFloor.inTheWay(standards.recordedIn(Step.INSPECT_PROPERTY.key()), recorded, agesOf(home));
+        if (recorded.isEmpty()) {
+            throw Refusal.invalid("This home cannot be accredited", Map.of(field, NOT_INSPECTED));
+        }
+        if (!inTheWay.isEmpty()) {
+            throw Refusal.invalid("This home cannot be accredited", Map.of(field, explain(inTheWay)));
+        }
+        grading.requireAllowed(home.id(), outcome, field);
+    }
+
+    private static String explain(List<Item> inTheWay) {
+        return "Not met, or not looked at, though the law or the alliance insists on it: "
+                + inTheWay.stream().map(item -> item.id() + " " + item.title()).collect(Collectors.joining("; "))
+                + ". Propose to refuse the home, or defer it until it is cured and seen again.";
+    }
+
+    /** A decision that no meeting took. */
+    Decision enter(HomeInCase home, Verdict verdict, Step step, String by) {
+        return enter(home, verdict, Optional.empty(), step, by);
+    }
+
+    /** The fact with who sat in its meeting, the conditions, the notice, the audit's line, and the event where it is final. */
+    Decision enter(HomeInCase home, Verdict verdict, Optional<Sitting> sitting, Step step, String by) {
+        var outcome = verdict.outcome();
+        var today = LondonTime.today(clock);
+        int version = standards.inForce(today).number();
+        var decision = new Decision(
+                home.id(),
+                home.setting(),
+                outcome,
+                verdict.reasons(),
+                version,
+                agesOf(home),
+                home.accreditationCase().service(),
+                today,
+                clock.instant(),
+                by);
+        sitting.ifPresent(one -> decision.takenIn(one.meeting().id()));
+        verdict.deferredUntil()
+                .filter(day -> outcome == DecisionOutcome.DEFERRED)
+                .ifPresent(decision::until);
+        facts.record(decision);
+        sitting.ifPresent(one -> one.bench()
+                .seats()
+                .forEach(seat -> facts.record(new DecisionSeat(decision.id(), seat.person(), seat.part()))));
+        if (outcome == DecisionOutcome.ACCREDITED_WITH_CONDITIONS) {
+            conditions.enter(home, decision, verdict.conditions());
+        }
+        notices.decided(home, decision, verdict.conditions());
+        audit.record(new AuditFact(step.key(), home.id(), by, Map.of("outcome", outcome.name())));
+        if (outcome.accredits()) {
+            events.publishEvent(new SettingAccredited(home.setting()));
+        } else if (outcome == DecisionOutcome.REFUSED) {
+            events.publishEvent(new SettingRefused(home.setting()));
+        }
+        return decision;
+    }
+
+    private AgeRange agesOf(HomeInCase home) {
+        return providers.setting(home.setting()).ages();
+    }
+}

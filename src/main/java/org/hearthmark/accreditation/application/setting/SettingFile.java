@@ -1,0 +1,54 @@
+package org.hearthmark.accreditation.application.setting;
+
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.hearthmark.accreditation.Standing;
+import org.hearthmark.audit.AuditEntry;
+import org.hearthmark.provider.Registration;
+import org.hearthmark.provider.Setting;
+
+/**
+ * Everything a page shows of one home.
+ *
+ * @param certificate whether it has one
+ */
+public record SettingFile(
+        Setting setting,
+        Standing standing,
+        Optional<Registration> registration,
+        List<String> cases,
+        List<Stop> stops,
+        boolean certificate,
+        List<AuditEntry> trail) {
+
+    /**
+     * A suspension of the home.
+     *
+     * @param liftedAt empty while it is open
+     */
+    public record Stop(
+            String reason,
+            Instant at,
+            String by,
+            Optional<Instant> liftedAt,
+            Optional<String> liftedBy,
+            Optional<String> liftReason) {}
+
+    /** The home in words. */
+    public Map<String, String> rows() {
+        var rows = new LinkedHashMap<String, String>();
+        rows.put("Reference", setting.reference());
+        rows.put("Provider", setting.firmLabel());
+        rows.put("Service", setting.serviceName() + ", URN " + Objects.requireNonNullElse(setting.urn(), "none"));
+        rows.put("Address", setting.addressLine() + ", " + setting.town() + ", " + setting.postcode());
+        rows.put("Council", setting.councilName());
+        rows.put("Ages", setting.ages().label());
+        rows.put("Kind", setting.category().label());
+        rows.put("Places", String.valueOf(setting.places()));
+        return rows;
+    }
+}

@@ -1,9 +1,0 @@
-package org.hearthmark.accreditation.domain;
-
-/** What weighing the desk checks said last (reference rule: pending waits, a stop proposes refusal, concerns need two). */
-public enum DeskVerdict {
-    PENDING,
-    SECOND_PERSON,
-    REFUSAL,
-    PASS
-}

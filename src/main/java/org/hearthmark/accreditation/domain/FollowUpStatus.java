@@ -1,8 +1,0 @@
-package org.hearthmark.accreditation.domain;
-
-/** Where the check of a condition stands. */
-public enum FollowUpStatus {
-    CHECK,
-    DECISION,
-    ENDED
-}

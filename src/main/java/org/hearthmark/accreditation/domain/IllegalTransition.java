@@ -1,9 +1,0 @@
-package org.hearthmark.accreditation.domain;
-
-/** The case or home is not where this step can be taken: a fault in the model or in its adapter, never a user's mistake. */
-public class IllegalTransition extends IllegalStateException {
-
-    IllegalTransition(String what, Enum<?> status) {
-        super(what + " is not possible while " + status);
-    }
-}

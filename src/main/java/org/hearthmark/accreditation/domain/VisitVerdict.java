@@ -1,8 +1,0 @@
-package org.hearthmark.accreditation.domain;
-
-/** What the visit and the sample of staff files say together. */
-public enum VisitVerdict {
-    CURES_OPEN,
-    FAILS,
-    PASS
-}

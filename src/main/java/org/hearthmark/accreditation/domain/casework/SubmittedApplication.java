@@ -1,0 +1,78 @@
+package org.hearthmark.accreditation.domain.casework;
+
+import jakarta.persistence.Id;
+import jakarta.persistence.MappedSuperclass;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.UUID;
+
+/** What of a case is settled when its application is submitted, whatever becomes of it. */
+@MappedSuperclass
+abstract class SubmittedApplication {
+
+    @Id
+    private UUID id;
+
+    @Version
+    private Integer version;
+
+    private String reference;
+    private UUID organisation;
+    private UUID firm;
+    private UUID service;
+    private String firmLabel;
+    private Instant submittedAt;
+    private String submittedBy;
+
+    protected SubmittedApplication() {}
+
+    SubmittedApplication(Submission submission) {
+        this.id = submission.id();
+        this.reference = submission.reference();
+        this.organisation = submission.organisation();
+        this.firm = submission.firm();
+        this.service = submission.service();
+        this.firmLabel = submission.firmLabel();
+        this.submittedAt = submission.at();
+        this.submittedBy = submission.by();
+    }
+
+    /** The provider has sent the application again, and may have put right which service it is for. */
+    void restate(UUID ofService, String label) {
+        service = ofService;
+        firmLabel = label;
+    }
+
+    public UUID id() {
+        return id;
+    }
+
+    public String reference() {
+        return reference;
+    }
+
+    public UUID organisation() {
+        return organisation;
+    }
+
+    public UUID firm() {
+        return firm;
+    }
+
+    public UUID service() {
+        return service;
+    }
+
+    /** The provider as lists show it: a sole trader's name is not shown. */
+    public String firmLabel() {
+        return firmLabel;
+    }
+
+    public Instant submittedAt() {
+        return submittedAt;
+    }
+
+    public String submittedBy() {
+        return submittedBy;
+    }
+}

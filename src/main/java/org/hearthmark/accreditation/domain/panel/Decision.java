@@ -1,0 +1,138 @@
+package org.hearthmark.accreditation.domain.panel;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.UUID;
+import org.hearthmark.accreditation.domain.casework.DecisionOutcome;
+import org.hearthmark.provider.AgeRange;
+import org.hibernate.annotations.Immutable;
+
+/** A fact: what the panel decided about one home of a case, on which version of the standard. */
+@Entity
+@Immutable
+@Table(schema = "accreditation", name = "decision")
+public class Decision {
+
+    @Id
+    private UUID id;
+
+    private UUID homeId;
+    private UUID setting;
+
+    @Enumerated(EnumType.STRING)
+    private DecisionOutcome outcome;
+
+    private String reasons;
+    private int standardVersion;
+
+    @Enumerated(EnumType.STRING)
+    private AgeRange ages;
+
+    private UUID service;
+
+    private UUID meeting;
+    private LocalDate deferredUntil;
+    private LocalDate trueFrom;
+    private Instant recordedAt;
+    private String recordedBy;
+
+    protected Decision() {}
+
+    public Decision(
+            UUID homeId,
+            UUID setting,
+            DecisionOutcome outcome,
+            String reasons,
+            int standardVersion,
+            AgeRange ages,
+            UUID service,
+            LocalDate trueFrom,
+            Instant recordedAt,
+            String recordedBy) {
+        this.id = UUID.randomUUID();
+        this.homeId = homeId;
+        this.setting = setting;
+        this.outcome = outcome;
+        this.reasons = reasons;
+        this.standardVersion = standardVersion;
+        this.ages = ages;
+        this.service = service;
+        this.trueFrom = trueFrom;
+        this.recordedAt = recordedAt;
+        this.recordedBy = recordedBy;
+    }
+
+    /** In which meeting it was taken; before it is recorded. */
+    public Decision takenIn(UUID inMeeting) {
+        meeting = inMeeting;
+        return this;
+    }
+
+    /** The day on which a deferred home comes back; before it is recorded. */
+    public Decision until(LocalDate day) {
+        deferredUntil = day;
+        return this;
+    }
+
+    /** The meeting of the panel in which it was taken; empty where none took it, or before meetings were kept. */
+    public Optional<UUID> meeting() {
+        return Optional.ofNullable(meeting);
+    }
+
+    /** The day on which a deferred home comes back to the panel. */
+    public Optional<LocalDate> deferredUntil() {
+        return Optional.ofNullable(deferredUntil);
+    }
+
+    public UUID id() {
+        return id;
+    }
+
+    public UUID homeId() {
+        return homeId;
+    }
+
+    public UUID setting() {
+        return setting;
+    }
+
+    public DecisionOutcome outcome() {
+        return outcome;
+    }
+
+    public String reasons() {
+        return reasons;
+    }
+
+    public int standardVersion() {
+        return standardVersion;
+    }
+
+    /** The ages the home was judged for. */
+    public AgeRange ages() {
+        return ages;
+    }
+
+    /** The service that was checked and visited. */
+    public UUID service() {
+        return service;
+    }
+
+    public LocalDate trueFrom() {
+        return trueFrom;
+    }
+
+    public Instant recordedAt() {
+        return recordedAt;
+    }
+
+    public String recordedBy() {
+        return recordedBy;
+    }
+}

@@ -1,0 +1,108 @@
+package org.hearthmark.accreditation.domain.standing;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.hearthmark.accreditation.Grade;
+import org.hearthmark.accreditation.Judged;
+import org.hearthmark.accreditation.domain.casework.DecisionOutcome;
+import org.hearthmark.standard.Level;
+
+/**
+ * Everything the standing of one home depends on. Each fact carries the day from which it is true and the instant at
+ * which it was recorded, so that any past day can be asked about as it was, or as it was known.
+ */
+public record SettingFacts(
+        List<DecisionFact> decisions,
+        List<GradeFact> grades,
+        List<ConditionFact> conditions,
+        List<WithdrawalFact> withdrawals,
+        List<SuspensionFact> suspensions,
+        List<LiftFact> lifts,
+        List<ItemFact> items) {
+
+    public static final SettingFacts NONE =
+            new SettingFacts(List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
+
+    /**
+     * A panel's decision on the home.
+     *
+     * @param home   the home in the case in which it was taken
+     * @param judged what the home was judged as
+     */
+    public record DecisionFact(
+            UUID home,
+            DecisionOutcome outcome,
+            String reasons,
+            int standardVersion,
+            Judged judged,
+            LocalDate trueFrom,
+            Instant recordedAt) {}
+
+    /**
+     * The grade of the home in a case.
+     *
+     * @param reviewAfter months from the decision to the review; empty where the grade does not accredit
+     */
+    public record GradeFact(
+            UUID home, Grade grade, Optional<Integer> reviewAfter, LocalDate trueFrom, Instant recordedAt) {}
+
+    /**
+     * Something that has to be so by a day, for the home to stay accredited.
+     *
+     * @param due the day by which, as set last
+     * @param met empty while it is open
+     */
+    public record ConditionFact(
+            UUID home, String text, LocalDate due, Optional<MetFact> met, LocalDate trueFrom, Instant recordedAt) {
+
+        ConditionFact knownAt(Instant instant) {
+            var known = met.filter(end -> !end.recordedAt().isAfter(instant));
+            return new ConditionFact(home, text, due, known, trueFrom, recordedAt);
+        }
+    }
+
+    /** A condition is met, or was found to be no longer needed. */
+    public record MetFact(LocalDate trueFrom, Instant recordedAt) {}
+
+    /** Its provider wants it accredited no longer. */
+    public record WithdrawalFact(LocalDate trueFrom, Instant recordedAt) {}
+
+    /** A manager stopped the home. */
+    public record SuspensionFact(UUID id, String reason, LocalDate trueFrom, Instant recordedAt) {}
+
+    /** A second person lifted a suspension. */
+    public record LiftFact(UUID suspension, LocalDate trueFrom, Instant recordedAt) {}
+
+    /** The highest level that an inspector found an item to meet. */
+    public record ItemFact(String item, Level level, LocalDate trueFrom, Instant recordedAt) {}
+
+    /** The same facts as far as they were recorded by an instant. */
+    public SettingFacts knownAt(Instant instant) {
+        return new SettingFacts(
+                decisions.stream()
+                        .filter(fact -> !fact.recordedAt().isAfter(instant))
+                        .toList(),
+                grades.stream()
+                        .filter(fact -> !fact.recordedAt().isAfter(instant))
+                        .toList(),
+                conditions.stream()
+                        .filter(fact -> !fact.recordedAt().isAfter(instant))
+                        .map(fact -> fact.knownAt(instant))
+                        .toList(),
+                withdrawals.stream()
+                        .filter(fact -> !fact.recordedAt().isAfter(instant))
+                        .toList(),
+                suspensions.stream()
+                        .filter(fact -> !fact.recordedAt().isAfter(instant))
+                        .toList(),
+                lifts.stream()
+                        .filter(fact -> !fact.recordedAt().isAfter(instant))
+                        .toList(),
+                items.stream()
+                        .filter(fact -> !fact.recordedAt().isAfter(instant))
+                        .toList());
+    }
+}

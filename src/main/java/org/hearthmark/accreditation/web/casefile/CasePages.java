@@ -1,0 +1,76 @@
+package org.hearthmark.accreditation.web.casefile;
+
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.hearthmark.accreditation.application.casefile.CaseFile;
+import org.hearthmark.accreditation.application.casefile.CaseFiles;
+import org.hearthmark.accreditation.application.casefile.Progress;
+import org.hearthmark.accreditation.application.paper.HomePapers;
+import org.hearthmark.identity.Role;
+import org.hearthmark.identity.SignedInPerson;
+import org.hearthmark.shared.Refusal;
+import org.hearthmark.workflow.Diagrams;
+import org.hearthmark.workflow.RulesFired;
+import org.springframework.http.MediaType;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.ResponseBody;
+
+/** A case as the alliance's staff see it: facts, homes, tasks, timeline, audit trail and diagram on one page. */
+@Controller
+@RequestMapping("/cases/{reference}")
+class CasePages {
+
+    private final CaseFiles files;
+    private final HomePapers papers;
+    private final Diagrams diagrams;
+    private final RulesFired rules;
+
+    CasePages(CaseFiles files, HomePapers papers, Diagrams diagrams, RulesFired rules) {
+        this.files = files;
+        this.papers = papers;
+        this.diagrams = diagrams;
+        this.rules = rules;
+    }
+
+    @GetMapping
+    String page(@PathVariable String reference, @AuthenticationPrincipal SignedInPerson me, Model model) {
+        var file = open(reference);
+        model.addAttribute("file", file);
+        model.addAttribute("facts", new CaseFacts(file));
+        model.addAttribute("papers", papers.of(file));
+        model.addAttribute("progress", Progress.of(file));
+        model.addAttribute("timeline", TimelineEntry.forStaff(file));
+        model.addAttribute("rulings", rules.about(subjects(file)));
+        model.addAttribute("diagram", diagrams.ofInstance(file.summary().id()).orElse(null));
+        model.addAttribute("mayWithdraw", me.has(Role.ACCREDITATION_OFFICER) || me.has(Role.ALLIANCE_MANAGER));
+        return "accreditation/case";
+    }
+
+    @GetMapping(path = "/diagram.bpmn", produces = MediaType.TEXT_XML_VALUE)
+    @ResponseBody
+    String diagram(@PathVariable String reference) {
+        return diagrams.ofInstance(open(reference).summary().id())
+                .orElseThrow(() -> Refusal.unknown("diagram"))
+                .bpmn();
+    }
+
+    /** The case, its homes, and the homes' settings. */
+    private static List<UUID> subjects(CaseFile file) {
+        return Stream.concat(
+                        Stream.of(file.summary().id()),
+                        file.homes().stream()
+                                .flatMap(home ->
+                                        Stream.of(home.id(), home.setting().id())))
+                .toList();
+    }
+
+    private CaseFile open(String reference) {
+        return files.open(reference).orElseThrow(() -> Refusal.unknown("case " + reference));
+    }
+}

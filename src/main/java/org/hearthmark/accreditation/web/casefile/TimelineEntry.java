@@ -1,0 +1,106 @@
+package org.hearthmark.accreditation.web.casefile;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.hearthmark.accreditation.application.casefile.CaseFile;
+import org.hearthmark.accreditation.application.casefile.CaseFile.StepLine;
+import org.hearthmark.accreditation.application.casefile.CaseFile.WithdrawalLine;
+import org.hearthmark.accreditation.domain.casework.CaseStatus;
+import org.hearthmark.accreditation.domain.casework.Outcome;
+
+/**
+ * A line of a case's timeline, as the timeline fragment shows it.
+ *
+ * @param by   who did it; null where the reader is not told
+ * @param text more about it; null for nothing
+ */
+public record TimelineEntry(String title, String by, Instant at, String text) {
+
+    /** Newest first, with names and reasons. */
+    static List<TimelineEntry> forStaff(CaseFile file) {
+        var entries = new ArrayList<TimelineEntry>();
+        entries.add(submitted(file, file.firm().name()));
+        file.steps()
+                .forEach(step -> entries.add(new TimelineEntry(
+                        judged(step), step.by(), step.at(), step.reasons().orElse(null))));
+        file.withdrawals()
+                .forEach(withdrawal -> entries.add(withdrawn(withdrawal, withdrawal.by(), reasonFor(withdrawal))));
+        return newestFirst(file, entries);
+    }
+
+    private static String reasonFor(WithdrawalLine withdrawal) {
+        return withdrawal.onBehalf() ? "Recorded for the provider. " + withdrawal.reason() : withdrawal.reason();
+    }
+
+    private static TimelineEntry withdrawn(WithdrawalLine withdrawal, String by, String reason) {
+        var what = withdrawal.homeNumber().map(number -> "Home " + number).orElse("Application");
+        return new TimelineEntry(what + " withdrawn", by, withdrawal.at(), reason);
+    }
+
+    /** Newest first; teams' findings stay with the alliance until the panel has decided. */
+    static List<TimelineEntry> forProvider(CaseFile file) {
+        var entries = new ArrayList<TimelineEntry>();
+        entries.add(submitted(file, null));
+        file.steps()
+                .forEach(step -> entries.add(
+                        isReturn(step)
+                                ? new TimelineEntry(
+                                        step.outcome(),
+                                        null,
+                                        step.at(),
+                                        step.reasons().orElse(null))
+                                : new TimelineEntry(title(step), null, step.at(), null)));
+        file.withdrawals().forEach(withdrawal -> entries.add(withdrawn(withdrawal, null, withdrawal.reason())));
+        return newestFirst(file, entries);
+    }
+
+    /** What is missing is said to the provider at once; it is no finding that waits for the panel. */
+    private static boolean isReturn(StepLine step) {
+        return step.outcome().equals(Outcome.RETURNED.label());
+    }
+
+    private static String ending(CaseFile file) {
+        return file.summary().status() == CaseStatus.EXPIRED
+                ? "Application expired: it did not come again within 28 days"
+                : "All homes decided";
+    }
+
+    private static TimelineEntry submitted(CaseFile file, String by) {
+        return new TimelineEntry(
+                "Application sent",
+                by,
+                file.summary().submittedAt(),
+                homes(file.summary().homes()));
+    }
+
+    private static String homes(int number) {
+        return number == 1 ? "For one home." : "For " + number + " homes.";
+    }
+
+    private static String judged(StepLine step) {
+        return step.step().judges() ? title(step) + ": " + step.outcome() : title(step);
+    }
+
+    private static String title(StepLine step) {
+        return step.step().done()
+                + step.homeNumber().map(number -> ", home " + number).orElse("");
+    }
+
+    private static List<TimelineEntry> newestFirst(CaseFile file, List<TimelineEntry> entries) {
+        file.homes().stream()
+                .filter(home -> home.decidedAt().isPresent())
+                .forEach(home -> entries.add(new TimelineEntry(
+                        "Home " + home.number() + " decided: " + home.status().label(),
+                        null,
+                        home.decidedAt().get(),
+                        home.decisionReasons().orElse(null))));
+        file.summary()
+                .closedAt()
+                .filter(at -> file.summary().status() != CaseStatus.WITHDRAWN)
+                .ifPresent(at -> entries.add(new TimelineEntry(ending(file), null, at, null)));
+        entries.sort(Comparator.comparing(TimelineEntry::at).reversed());
+        return entries;
+    }
+}

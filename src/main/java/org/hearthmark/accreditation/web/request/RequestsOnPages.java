@@ -1,0 +1,61 @@
+package org.hearthmark.accreditation.web.request;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.hearthmark.accreditation.application.casefile.CaseFile;
+import org.hearthmark.accreditation.application.request.ClockStop;
+import org.hearthmark.accreditation.application.request.RequestFile;
+import org.hearthmark.accreditation.application.request.RequestFiles;
+import org.hearthmark.accreditation.domain.request.Waiting;
+import org.hearthmark.identity.SignedInPerson;
+import org.hearthmark.shared.LondonTime;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.stereotype.Component;
+
+/** The questions to providers as a part of other pages, as {@code @requestsOnPages} in their fragments. */
+@Component("requestsOnPages")
+public class RequestsOnPages {
+
+    private final RequestFiles requests;
+    private final Clock clock;
+
+    RequestsOnPages(RequestFiles requests, Clock clock) {
+        this.requests = requests;
+        this.clock = clock;
+    }
+
+    /** The questions of a case, the latest first. */
+    public List<RequestFile> of(CaseFile file) {
+        return requests.of(file);
+    }
+
+    /** Null while the clock runs. */
+    public ClockStop stop(List<RequestFile> of) {
+        return RequestFiles.stop(of).orElse(null);
+    }
+
+    /** The colour and words of how a question stands: a text, then a colour. */
+    public List<String> state(RequestFile request) {
+        if (request.overdue(LondonTime.today(clock))) {
+            return List.of("Overdue", "red");
+        }
+        return request.ending()
+                .map(ending ->
+                        List.of(ending.outcome().label(), ending.outcome().colour()))
+                .orElse(List.of("Waiting", "blue"));
+    }
+
+    /** What waits for the organisation of the person who is signed in. */
+    public List<Waiting> waiting() {
+        return organisation().map(requests::waitingFor).orElse(List.of());
+    }
+
+    private static Optional<UUID> organisation() {
+        var person = SecurityContextHolder.getContext().getAuthentication();
+        return person != null && person.getPrincipal() instanceof SignedInPerson me
+                ? Optional.of(me.organisation())
+                : Optional.empty();
+    }
+}

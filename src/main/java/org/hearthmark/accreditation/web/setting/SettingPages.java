@@ -1,0 +1,120 @@
+package org.hearthmark.accreditation.web.setting;
+
+import java.util.Map;
+import java.util.UUID;
+import org.hearthmark.accreditation.application.setting.SettingFile;
+import org.hearthmark.accreditation.application.setting.SettingFiles;
+import org.hearthmark.accreditation.application.standing.Suspensions;
+import org.hearthmark.identity.OrganisationKind;
+import org.hearthmark.identity.Role;
+import org.hearthmark.identity.SignedInPerson;
+import org.hearthmark.shared.Refusal;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** A home's page: where it stands and why; a manager stops it here at once, and another one opens it again. */
+@Controller
+@RequestMapping("/settings/{reference}")
+class SettingPages {
+
+    private static final int LONGEST_REASON = 2000;
+
+    private final SettingFiles files;
+    private final Suspensions suspensions;
+
+    SettingPages(SettingFiles files, Suspensions suspensions) {
+        this.files = files;
+        this.suspensions = suspensions;
+    }
+
+    /** Shows the street address, so that a council user's look is written into the audit trail. */
+    @GetMapping
+    String page(@PathVariable String reference, @AuthenticationPrincipal SignedInPerson me, Model model) {
+        show(open(reference, me), me, model);
+        return "accreditation/setting";
+    }
+
+    @PostMapping("/suspend")
+    String suspend(
+            @PathVariable String reference,
+            @RequestParam String reason,
+            @AuthenticationPrincipal SignedInPerson me,
+            Model model,
+            RedirectAttributes flash) {
+        return change(reference, reason, "suspendReason", me, model, flash, setting -> {
+            suspensions.suspend(setting, reason.strip(), me.username());
+            return "Suspended. The register and the check are closed for this home, and every member council is told.";
+        });
+    }
+
+    @PostMapping("/lift")
+    String lift(
+            @PathVariable String reference,
+            @RequestParam String reason,
+            @AuthenticationPrincipal SignedInPerson me,
+            Model model,
+            RedirectAttributes flash) {
+        return change(reference, reason, "liftReason", me, model, flash, setting -> {
+            suspensions.lift(setting, reason.strip(), me.username());
+            return "The suspension is lifted. The standing of this home has been worked out again.";
+        });
+    }
+
+    private interface Change {
+        String apply(UUID setting);
+    }
+
+    private String change(
+            String reference,
+            String reason,
+            String field,
+            SignedInPerson me,
+            Model model,
+            RedirectAttributes flash,
+            Change change) {
+        var file = open(reference, me);
+        try {
+            requireReason(reason, field);
+            flash.addFlashAttribute("done", change.apply(file.setting().id()));
+            return "redirect:/settings/" + reference;
+        } catch (Refusal refusal) {
+            if (refusal.kind() != Refusal.Kind.INVALID && refusal.kind() != Refusal.Kind.FORBIDDEN) {
+                throw refusal;
+            }
+            show(file, me, model);
+            model.addAttribute("problem", refusal.fields().isEmpty() ? refusal.title() : null);
+            model.addAttribute("fields", refusal.fields());
+            model.addAttribute("typedReason", reason);
+            return "accreditation/setting";
+        }
+    }
+
+    private static void requireReason(String reason, String field) {
+        if (reason.isBlank()) {
+            throw Refusal.invalid("A reason is missing", Map.of(field, "Enter the reason"));
+        }
+        if (reason.length() > LONGEST_REASON) {
+            throw Refusal.invalid(
+                    "The reason is too long", Map.of(field, "Use " + LONGEST_REASON + " characters or fewer"));
+        }
+    }
+
+    private void show(SettingFile file, SignedInPerson me, Model model) {
+        model.addAttribute("file", file);
+        model.addAttribute("rows", file.rows());
+        model.addAttribute("staff", me.organisationKind() == OrganisationKind.ALLIANCE);
+        model.addAttribute("manager", me.has(Role.ALLIANCE_MANAGER));
+    }
+
+    private SettingFile open(String reference, SignedInPerson me) {
+        return files.open(reference, me.username(), me.organisationKind() == OrganisationKind.COUNCIL)
+                .orElseThrow(() -> Refusal.unknown("home " + reference));
+    }
+}
