@@ -37,6 +37,7 @@ public class FourEyes {
         WORKED_BEFORE_REPRESENTATIONS(
                 "You worked on this application, so you may not consider its representations. Leave it to a colleague."),
         DECIDED(DECIDED_IN_IT),
+        SAT_IN_PANEL("You decided on a home of this application in the panel, so others consider its representations."),
         INTEREST("You declared an interest in this home, so you may not decide on it."),
         DESK_CHECK(
                 "You made desk checks of this application, so you may not be their second person. Leave it to a colleague."),
@@ -53,7 +54,7 @@ public class FourEyes {
     private static final Map<Step, List<Before>> BARS = new EnumMap<>(Map.of(
             Step.REVIEW_DESK_CHECKS, List.of(Before.DESK_CHECK, Before.DECIDED),
             Step.DECIDE_PROPERTY, List.of(Before.WORKED, Before.INTEREST),
-            Step.CONSIDER_REPRESENTATIONS, List.of(Before.WORKED_BEFORE_REPRESENTATIONS, Before.DECIDED),
+            Step.CONSIDER_REPRESENTATIONS, List.of(Before.WORKED_BEFORE_REPRESENTATIONS, Before.SAT_IN_PANEL),
             Step.DECIDE_ON_MISSED_CONDITION, List.of(Before.CONDITION_CHECK)));
 
     private static final List<Before> OTHERWISE = List.of(Before.DECIDED);
@@ -103,6 +104,7 @@ public class FourEyes {
             case WORKED -> workedOn(matter.caseId(), person);
             case WORKED_BEFORE_REPRESENTATIONS -> workedBeforeRepresentations(matter.caseId(), person);
             case DECIDED -> decidedIn(matter.caseId(), person);
+            case SAT_IN_PANEL -> hands.satInPanel(matter.caseId(), person);
             case INTEREST ->
                 matter.home().filter(home -> hands.hasInterestIn(home, person)).isPresent();
             case DESK_CHECK -> checks.madeBy(matter.caseId(), person);
@@ -113,18 +115,18 @@ public class FourEyes {
         };
     }
 
-    /** Whether somebody took a step of the case, asked its provider something, or put evidence into it. */
+    /** Whether somebody worked on the case in whatever way, or put evidence into it. */
     boolean workedOn(UUID caseId, String person) {
-        return facts.workedOn(caseId, person) || gaveEvidence(caseId, person);
+        return hands.workersOn(caseId).contains(person) || gaveEvidence(caseId, person);
     }
 
     /** Considering the representations of one home is no reason against considering those of another. */
     private boolean workedBeforeRepresentations(UUID caseId, String person) {
-        var steps = EnumSet.complementOf(EnumSet.of(Step.CONSIDER_REPRESENTATIONS, Step.DECIDE_PROPERTY));
-        return hands.took(caseId, steps, person) || hands.asked(caseId, person) || gaveEvidence(caseId, person);
+        var considered = EnumSet.of(Step.CONSIDER_REPRESENTATIONS, Step.DECIDE_PROPERTY);
+        return hands.workersOn(caseId, considered).contains(person) || gaveEvidence(caseId, person);
     }
 
-    /** Everybody who took a step of the case, asked its provider something, or put evidence into it. */
+    /** Everybody who worked on the case in whatever way, or put evidence into it. */
     public Set<String> workersOn(UUID caseId) {
         var workers = new HashSet<>(hands.workersOn(caseId));
         documents.about(subjects(caseId)).forEach(document -> workers.add(document.uploadedBy()));

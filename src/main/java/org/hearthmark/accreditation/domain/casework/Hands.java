@@ -3,14 +3,32 @@ package org.hearthmark.accreditation.domain.casework;
 import jakarta.persistence.EntityManager;
 import java.util.Collection;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /** Who had a hand in what, as the facts say it; the four-eyes rule asks it and nobody else has to know how. */
 @Component
 public class Hands {
+
+    private static final String WORKERS = """
+            select recorded_by from accreditation.step_result where case_id = :case and step not in (:except)
+            union select recorded_by from accreditation.visit_booking where case_id = :case
+            union select recorded_by from accreditation.information_request where case_id = :case
+            union select recorded_by from accreditation.request_end where case_id = :case
+            union select a.recorded_by from accreditation.comment_answer a
+                    join accreditation.report_comment c on c.id = a.comment_id
+                    join accreditation.home_in_case h on h.id = c.home_id
+                   where h.case_id = :case
+            """;
+
+    private static final String CHECKERS = """
+            select recorded_by from (
+                select recorded_by, lag(result) over (order by number) as before
+                  from accreditation.condition_result where condition = :condition) results
+            where recorded_by = :person and before is distinct from 'NOT_MET'
+            """;
 
     private final EntityManager entities;
 
@@ -18,42 +36,40 @@ public class Hands {
         this.entities = entities;
     }
 
-    /** Everybody who took a step of a case, asked its provider something or ended such a question. */
+    /** Everybody who took a step of a case, arranged its visit, asked its provider something, or answered its comments. */
     public Set<String> workersOn(UUID caseId) {
-        var workers = new HashSet<String>();
-        for (var fact : List.of("StepResult", "InformationRequest", "RequestEnd")) {
-            workers.addAll(entities.createQuery(
-                            "select distinct f.recordedBy from " + fact + " f where f.caseId = :case", String.class)
-                    .setParameter("case", caseId)
-                    .getResultList());
-        }
-        return workers;
+        return workersOn(caseId, Set.of());
     }
 
-    /** Whether somebody took one of these steps in a case. */
-    public boolean took(UUID caseId, Collection<Step> steps, String person) {
+    /** The same without those who only took some steps. */
+    @SuppressWarnings("unchecked")
+    public Set<String> workersOn(UUID caseId, Collection<Step> exceptIn) {
+        var except = exceptIn.stream().map(Step::key).collect(Collectors.toList());
+        except.add("");
+        return new HashSet<String>(entities.createNativeQuery(WORKERS, String.class)
+                .setParameter("case", caseId)
+                .setParameter("except", except)
+                .getResultList());
+    }
+
+    /**
+     * Whether somebody sat in the panel that decided on any home of a case, or decided for it. What was decided upon
+     * representations is decided by others than the panel.
+     */
+    public boolean satInPanel(UUID caseId, String person) {
         return !entities.createQuery("""
-                        select 1 from StepResult s
-                        where s.caseId = :case and s.recordedBy = :person and s.step in :steps""", Integer.class)
+                        select 1 from Decision d where d.homeId in
+                          (select h.id from HomeInCase h where h.accreditationCase.id = :case)
+                          and (exists (select 1 from DecisionSeat s where s.decision = d.id and s.person = :person
+                                 and s.part = org.hearthmark.accreditation.domain.panel.Bench.Part.COUNTS)
+                            or d.recordedBy = :person and not exists (select 1 from StepResult r
+                                 where r.homeId = d.homeId and r.step = :representations and r.recordedBy = :person))""", Integer.class)
                 .setParameter("case", caseId)
                 .setParameter("person", person)
-                .setParameter("steps", steps.stream().map(Step::key).toList())
+                .setParameter("representations", Step.CONSIDER_REPRESENTATIONS.key())
                 .setMaxResults(1)
                 .getResultList()
                 .isEmpty();
-    }
-
-    /** Whether somebody asked the provider of a case something, or ended such a question. */
-    public boolean asked(UUID caseId, String person) {
-        return List.of("InformationRequest", "RequestEnd").stream()
-                .anyMatch(fact -> !entities.createQuery(
-                                "select 1 from " + fact + " f where f.caseId = :case and f.recordedBy = :person",
-                                Integer.class)
-                        .setParameter("case", caseId)
-                        .setParameter("person", person)
-                        .setMaxResults(1)
-                        .getResultList()
-                        .isEmpty());
     }
 
     public boolean hasInterestIn(UUID home, String person) {
@@ -66,11 +82,9 @@ public class Hands {
                 .isEmpty();
     }
 
-    /** Whether somebody checked a condition. */
+    /** Whether somebody checked a condition; what follows a missed check is a decision on it and no check. */
     public boolean checkedCondition(UUID condition, String person) {
-        return !entities.createQuery(
-                        "select 1 from ConditionResult r where r.condition = :condition and r.recordedBy = :person",
-                        Integer.class)
+        return !entities.createNativeQuery(CHECKERS, String.class)
                 .setParameter("condition", condition)
                 .setParameter("person", person)
                 .setMaxResults(1)

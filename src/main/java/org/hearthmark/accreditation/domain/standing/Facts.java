@@ -127,22 +127,6 @@ public class Facts {
                 .getResultList();
     }
 
-    /**
-     * Whether somebody took any step of a case, or asked its provider anything; such a person may not decide on its homes.
-     */
-    public boolean workedOn(UUID caseId, String person) {
-        return !entities.createQuery("""
-                        select 1 from AccreditationCase c where c.id = :case and (
-                             exists (select 1 from StepResult s where s.caseId = c.id and s.recordedBy = :person)
-                          or exists (select 1 from InformationRequest r where r.caseId = c.id and r.recordedBy = :person)
-                          or exists (select 1 from RequestEnd e where e.caseId = c.id and e.recordedBy = :person))""", Integer.class)
-                .setParameter("case", caseId)
-                .setParameter("person", person)
-                .setMaxResults(1)
-                .getResultList()
-                .isEmpty();
-    }
-
     /** Whether somebody decided on any home of a case, or sat when it was; such a person takes no further step in it. */
     public boolean decidedIn(UUID caseId, String person) {
         return !entities.createQuery("""
