@@ -5,11 +5,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
 import java.io.IOException;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.hearthmark.HearthmarkTest;
+import org.hearthmark.MovableClock;
 import org.hearthmark.Visitor;
 import org.hearthmark.accreditation.application.item.InspectionFindings.ItemFinding;
 import org.hearthmark.accreditation.application.paper.Certificates;
@@ -92,6 +94,9 @@ class HomePapersTest {
     @Autowired
     private TransactionTemplate transaction;
 
+    @Autowired
+    private MovableClock clock;
+
     @LocalServerPort
     private int port;
 
@@ -127,6 +132,16 @@ class HomePapersTest {
         assertThat(text(documents(home).get(0)))
                 .contains("Draft report on", "Home 1 of application " + reference, "AC-01", "SU-13", "not Ofsted’s")
                 .doesNotContain(address());
+    }
+
+    @Test
+    void whatIsRecordedOfAHomeAfterItsReportIsNotReadIntoIt() {
+        var given = papers.report(reference, 1).paper();
+
+        clock.advance(Duration.ofDays(1));
+        recorded("AC-17", Level.ALMOST_1);
+
+        assertThat(papers.report(reference, 1).paper()).isEqualTo(given);
     }
 
     @Test
@@ -288,23 +303,31 @@ class HomePapersTest {
 
     /** The items that other steps record, at the level that the first version asks for. */
     private void everythingElseIsMet() {
-        var of = work.now(caseId);
-        var inCase = work.home(caseId, 1);
-        transaction.executeWithoutResult(status -> standards.items().stream()
+        standards.items().stream()
                 .filter(item -> !item.recordedIn().equals("inspect-property"))
-                .forEach(item -> facts.record(new ItemRecord(
-                        switch (item.scope()) {
-                            case PROVIDER -> new ItemRecord.About(caseId, null, Scope.PROVIDER, of.firm());
-                            case SERVICE -> new ItemRecord.About(caseId, null, Scope.SERVICE, of.service());
-                            case PROPERTY -> new ItemRecord.About(caseId, home, Scope.PROPERTY, inCase.setting());
-                        },
-                        item.id(),
-                        Level.LEVEL_1,
-                        null,
-                        null,
-                        work.today(),
-                        java.time.Instant.now(),
-                        "officer"))));
+                .forEach(item -> recorded(item.id(), Level.LEVEL_1));
+    }
+
+    private void recorded(String item, Level level) {
+        transaction.executeWithoutResult(status -> facts.record(new ItemRecord(
+                about(standards.item(item).scope()),
+                item,
+                level,
+                null,
+                null,
+                work.today(),
+                clock.instant(),
+                "officer")));
+    }
+
+    private ItemRecord.About about(Scope scope) {
+        var of = work.now(caseId);
+        return switch (scope) {
+            case PROVIDER -> new ItemRecord.About(caseId, null, scope, of.firm());
+            case SERVICE -> new ItemRecord.About(caseId, null, scope, of.service());
+            case PROPERTY ->
+                new ItemRecord.About(caseId, home, scope, work.home(caseId, 1).setting());
+        };
     }
 
     private List<String> fired() {

@@ -30,7 +30,7 @@ public record DeskFile(List<Part> parts, List<Line> pending, List<Line> promises
         }
 
         /** How many have a result. */
-        long done() {
+        public long done() {
             return lines.stream().filter(line -> line.last().isPresent()).count();
         }
     }

@@ -118,16 +118,20 @@ public class HomePapers {
         return new LetterLink(decision.id(), decision.outcome().label(), decision.trueFrom());
     }
 
-    /** @throws Refusal UNKNOWN while there is no report */
+    /**
+     * The report given out last, as it was then: what was recorded of the home since is not in it.
+     *
+     * @throws Refusal UNKNOWN while there is no report
+     */
     @Transactional(readOnly = true)
     public ReportFile report(String reference, int number) {
         var home = require(reference, number);
         var report = reports.latest(home.id()).orElseThrow(() -> Refusal.unknown("report"));
-        var grade = reports.gradeOf(home.id()).orElseThrow(() -> Refusal.unknown("grade"));
+        var grade = reports.grade(report.gradeId()).orElseThrow(() -> Refusal.unknown("grade"));
         return new ReportFile(
                 home.id(),
                 home.accreditationCase().organisation(),
-                writer.of(home, grade, report.stage(), clock.instant()),
+                writer.of(home, grade, report.stage(), report.recordedAt()),
                 home.comments().filter(this::open).map(ProviderAnswer::until),
                 home.comments().filter(ProviderAnswer::given).isPresent(),
                 report.document());

@@ -42,6 +42,10 @@ public class Reports {
                 .findFirst();
     }
 
+    public Optional<GradeGiven> grade(UUID id) {
+        return Optional.ofNullable(entities.find(GradeGiven.class, id));
+    }
+
     public Optional<Decision> decision(UUID id) {
         return Optional.ofNullable(entities.find(Decision.class, id));
     }
