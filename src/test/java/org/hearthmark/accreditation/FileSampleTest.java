@@ -62,6 +62,9 @@ class FileSampleTest {
     void noVisitIsBookedBeforeTheStaffListIsDeclaredAndItsProviderIsAsked() {
         UUID caseId = visitToBook();
         UUID firm = work.now(caseId).firm();
+        assertThat(asked(caseId))
+                .as("as soon as stage 2 begins, before anybody tries to book")
+                .containsExactly("ada@provider.example");
 
         assertThatThrownBy(() -> book(caseId)).hasMessageContaining("has not declared its staff list complete");
         assertThat(work.now(caseId).status()).isEqualTo(CaseStatus.VISIT_TO_BOOK);

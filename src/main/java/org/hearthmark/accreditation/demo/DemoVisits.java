@@ -9,6 +9,7 @@ import org.hearthmark.accreditation.demo.DemoMaterial.DemoProvider;
 import org.hearthmark.accreditation.demo.DemoMaterial.DemoStep;
 import org.hearthmark.accreditation.domain.casework.Cases;
 import org.hearthmark.accreditation.domain.casework.Step;
+import org.hearthmark.audit.SealedTrail;
 import org.hearthmark.provider.StaffLists;
 import org.hearthmark.shared.LondonTime;
 import org.hearthmark.workflow.Jobs;
@@ -29,6 +30,7 @@ class DemoVisits {
     private final WorkItems workItems;
     private final TaskInbox inbox;
     private final Jobs jobs;
+    private final SealedTrail trail;
     private final TransactionTemplate transaction;
     private final Clock clock;
 
@@ -38,6 +40,7 @@ class DemoVisits {
             WorkItems workItems,
             TaskInbox inbox,
             Jobs jobs,
+            SealedTrail trail,
             TransactionTemplate transaction,
             Clock clock) {
         this.lists = lists;
@@ -45,6 +48,7 @@ class DemoVisits {
         this.workItems = workItems;
         this.inbox = inbox;
         this.jobs = jobs;
+        this.trail = trail;
         this.transaction = transaction;
         this.clock = clock;
     }
@@ -52,6 +56,7 @@ class DemoVisits {
     void prepare(DemoProvider provider, DemoApplication application, DemoStep step, DemoMaterial material) {
         if (step.step().equals(Step.BOOK_VISIT.key())) {
             transaction.executeWithoutResult(status -> declareStaff(provider, application));
+            trail.sealNow();
         } else if (step.step().equals(Step.RECORD_SAMPLE_ITEMS.key())) {
             transaction.executeWithoutResult(status -> recordFiles(application, step, material));
             jobs.runDue(application.draft());

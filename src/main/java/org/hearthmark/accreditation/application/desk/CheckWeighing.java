@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.hearthmark.accreditation.application.casework.StageTwoBegun;
 import org.hearthmark.accreditation.domain.casework.AccreditationCase;
 import org.hearthmark.accreditation.domain.casework.Cases;
 import org.hearthmark.accreditation.domain.casework.DeskVerdict;
@@ -21,6 +22,7 @@ import org.hearthmark.accreditation.domain.desk.DeskWeighing;
 import org.hearthmark.shared.LondonTime;
 import org.hearthmark.shared.Refusal;
 import org.hearthmark.workflow.DecisionTables;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -36,12 +38,15 @@ public class CheckWeighing {
     private final Cases cases;
     private final CheckRecords records;
     private final DecisionTables tables;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    CheckWeighing(Cases cases, CheckRecords records, DecisionTables tables, Clock clock) {
+    CheckWeighing(
+            Cases cases, CheckRecords records, DecisionTables tables, ApplicationEventPublisher events, Clock clock) {
         this.cases = cases;
         this.records = records;
         this.tables = tables;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -67,6 +72,9 @@ public class CheckWeighing {
             refuseLandlords(of, outcomes);
         }
         of.deskChecksWeighed(verdict);
+        if (verdict == DeskVerdict.PASS && !of.refusalProposed()) {
+            events.publishEvent(new StageTwoBegun(caseId));
+        }
     }
 
     /** Weighs one landlord's checks without those of the firm. */

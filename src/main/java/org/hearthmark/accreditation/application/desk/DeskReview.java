@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.hearthmark.accreditation.application.casework.StageTwoBegun;
 import org.hearthmark.accreditation.application.casework.StepBook;
 import org.hearthmark.accreditation.domain.casework.AccreditationCase;
 import org.hearthmark.accreditation.domain.casework.Cases;
@@ -20,6 +21,7 @@ import org.hearthmark.accreditation.domain.desk.DeskCheckList;
 import org.hearthmark.accreditation.domain.desk.DeskState;
 import org.hearthmark.shared.LondonTime;
 import org.hearthmark.shared.Refusal;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -34,13 +36,21 @@ public class DeskReview {
     private final CheckRecords records;
     private final CheckWeighing weighing;
     private final StepBook steps;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    DeskReview(Cases cases, CheckRecords records, CheckWeighing weighing, StepBook steps, Clock clock) {
+    DeskReview(
+            Cases cases,
+            CheckRecords records,
+            CheckWeighing weighing,
+            StepBook steps,
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.cases = cases;
         this.records = records;
         this.weighing = weighing;
         this.steps = steps;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -50,6 +60,7 @@ public class DeskReview {
         steps.enter(of(review, Outcome.CLEAR));
         weighing.refuseLandlords(of);
         of.deskChecksReviewed(Outcome.CLEAR);
+        events.publishEvent(new StageTwoBegun(of.id()));
     }
 
     @Transactional
