@@ -7,9 +7,12 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Clock;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.hearthmark.shared.Refusal;
+import org.hearthmark.workflow.task.UnkeptAnswers;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
@@ -29,11 +32,13 @@ public class FormDrafts {
     private static final String NUL = "\\u0000";
 
     private final JdbcClient jdbc;
+    private final UnkeptAnswers unkept;
     private final ObjectMapper json;
     private final Clock clock;
 
-    FormDrafts(JdbcClient jdbc, ObjectMapper json, Clock clock) {
+    FormDrafts(JdbcClient jdbc, UnkeptAnswers unkept, ObjectMapper json, Clock clock) {
         this.jdbc = jdbc;
+        this.unkept = unkept;
         this.json = json;
         this.clock = clock;
     }
@@ -56,7 +61,7 @@ public class FormDrafts {
                 .optional();
     }
 
-    /** Puts what was typed over what is kept already; gives the whole draft. */
+    /** Puts what was typed over what is kept already, but for what the form wants kept nowhere; gives the whole draft. */
     @Transactional
     public FormDraft keep(String taskId, String username, Map<String, Object> typed) {
         requireSame(assignee(taskId), username);
@@ -71,11 +76,17 @@ public class FormDrafts {
                         """)
                 .param("task", taskId)
                 .param("assignee", username)
-                .param("typed", written(typed))
+                .param("typed", written(without(unkept.of(taskId), typed)))
                 .param("now", Timestamp.from(clock.instant()))
                 .query(this::draft)
                 .single();
         written(kept.answers());
+        return kept;
+    }
+
+    private static Map<String, Object> without(Set<String> unkept, Map<String, Object> typed) {
+        Map<String, Object> kept = new LinkedHashMap<>(typed);
+        kept.keySet().removeAll(unkept);
         return kept;
     }
 

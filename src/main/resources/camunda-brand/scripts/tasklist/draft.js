@@ -9,10 +9,23 @@ var LAST_RETRY = 30000;
 /* Browsers send no more than 64 KB from a page that is being closed. */
 var PARTING = 60000;
 
+/*
+ * The answers that stay in the form until it is completed, because the form says so: a field with the property "draft" set
+ * to "never". The server keeps none of them either.
+ */
+function neverKept(components, path) {
+  return components.reduce(function (names, field) {
+    var place = path.concat(field.path ? field.path.split('.') : field.key || []);
+    var own = field.properties && field.properties.draft === 'never' ? [place[1]] : [];
+    return names.concat(own, neverKept(field.components || [], place));
+  }, []);
+}
+
 export function Draft(task) {
   this.address = document.querySelector('base').getAttribute('app-root').replace(/\/camunda$/, '') +
     '/tasks/' + encodeURIComponent(task) + '/draft';
   this.answers = {};
+  this.neverKept = [];
   this.version = 0;
   this.mine = false;
   this.ended = false;
@@ -23,8 +36,9 @@ export function Draft(task) {
 Draft.prototype = {
 
   /* Before a form is drawn: what it is drawn with. Never fails, and keeps nobody waiting for long. */
-  putInto: function (form, data) {
+  putInto: function (schema, data) {
     var draft = this;
+    draft.neverKept = neverKept(schema.components || [], []);
     return draft.read().then(function () {
       draft.drawn = Object.assign({}, draft.answers, draft.unsent.answers);
       return Object.assign({}, data, { answers: Object.assign({}, data.answers, draft.drawn) });
@@ -47,7 +61,7 @@ Draft.prototype = {
   },
 
   typed: function (form, path) {
-    if (form === this.form && path[0] === 'answers') {
+    if (form === this.form && path[0] === 'answers' && this.neverKept.indexOf(path[1]) < 0) {
       this.unsent.add(path[1], form._getState().data.answers[path[1]]);
       this.soon(PAUSE);
     }

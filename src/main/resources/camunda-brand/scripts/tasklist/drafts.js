@@ -83,7 +83,7 @@ function readInHand(event) {
 
 function start() {
   onForm(
-    function (task, form, data) { return draftOf(task).putInto(form, data); },
+    function (task, schema, data) { return draftOf(task).putInto(schema, data); },
     function (task, form) { draftOf(task).follow(form); });
   watchCommands();
   takeOverSave();

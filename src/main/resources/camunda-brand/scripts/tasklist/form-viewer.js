@@ -37,7 +37,7 @@ function marked(response, task) {
 }
 
 /*
- * Lets somebody see each form of a task before it is drawn: before(task, form, data) promises the data to draw it with,
+ * Lets somebody see each form of a task before it is drawn: before(task, schema, data) promises the data to draw it with,
  * after(task, form) comes when Tasklist listens to it.
  */
 export function onForm(before, after) {
@@ -50,7 +50,7 @@ export function onForm(before, after) {
     if (!task) {
       return importSchema.call(form, schema, data);
     }
-    return before(task, form, data || {}).then(function (drawn) {
+    return before(task, schema, data || {}).then(function (drawn) {
       return importSchema.call(form, schema, drawn);
     }).then(function (done) {
       window.setTimeout(after, 0, task, form);

@@ -132,7 +132,7 @@ public class CaseAtWork {
     }
 
     /** Somebody of a provider of the demonstration applies for so many homes; gives the case. */
-    UUID submittedBy(String username, int homes) {
+    public UUID submittedBy(String username, int homes) {
         UUID draft = UUID.randomUUID();
         UUID organisation = people.require(username).organisation();
         applications.submit(draft, organisation, entry(providers.incrementAndGet(), homes), username);

@@ -10,8 +10,13 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Base64;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.hearthmark.HearthmarkTest;
 import org.hearthmark.MovableClock;
@@ -19,16 +24,24 @@ import org.hearthmark.Visitor;
 import org.hearthmark.accreditation.CaseAtWork.Applicant;
 import org.hearthmark.shared.LondonTime;
 import org.hearthmark.workflow.EngineDoor;
+import org.hearthmark.workflow.FormDrafts;
+import org.hearthmark.workflow.TaskInbox;
 import org.hearthmark.workflow.WorkItem;
 import org.hearthmark.workflow.WorkItems;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.web.bind.annotation.RequestMethod;
+import org.springframework.web.servlet.mvc.method.RequestMappingInfoHandlerMapping;
 
 /** Whose files are drawn nobody of the alliance learns before the day of the visit, on whatever way they ask. */
 @HearthmarkTest
+@ExtendWith(OutputCaptureExtension.class)
 class NamesBeforeTheVisitTest {
 
     private static final List<String> NAMES =
@@ -37,6 +50,9 @@ class NamesBeforeTheVisitTest {
     private final CaseAtWork work;
     private final StaffAtWork staff;
     private final WorkItems workItems;
+    private final TaskInbox inbox;
+    private final FormDrafts drafts;
+    private final List<RequestMappingInfoHandlerMapping> addresses;
     private final JdbcClient jdbc;
     private final MovableClock clock;
     private final int port;
@@ -49,12 +65,18 @@ class NamesBeforeTheVisitTest {
             @Autowired CaseAtWork work,
             @Autowired StaffAtWork staff,
             @Autowired WorkItems workItems,
+            @Autowired TaskInbox inbox,
+            @Autowired FormDrafts drafts,
+            @Autowired List<RequestMappingInfoHandlerMapping> addresses,
             @Autowired JdbcClient jdbc,
             @Autowired MovableClock clock,
             @LocalServerPort int port) {
         this.work = work;
         this.staff = staff;
         this.workItems = workItems;
+        this.inbox = inbox;
+        this.drafts = drafts;
+        this.addresses = addresses;
         this.jdbc = jdbc;
         this.clock = clock;
         this.port = port;
@@ -79,12 +101,24 @@ class NamesBeforeTheVisitTest {
     @Test
     void noPageOfTheAllianceNamesAnybodyBeforeTheDay() {
         for (String who : List.of("inspector", "inspector2", "officer", "manager", "panel", "admin")) {
-            var visitor = Visitor.signedIn(port, who);
-            for (String path : pages()) {
-                namesNobody(who + " on " + path, visitor.get(path).body());
-            }
+            namesNobodyOn(pages(), who);
         }
         assertThat(sample("inspector")).contains("3 files are drawn", "from");
+    }
+
+    @Test
+    void noAddressThatIsServedNamesAnybodyBeforeTheDay() {
+        assertThat(everyAddress())
+                .contains(
+                        "/cases/" + reference + "/sample",
+                        "/dashboard/tasks.csv",
+                        "/tasks/" + files().get(0).taskId() + "/draft",
+                        "/api/v1/samples/" + reference + "/redraw",
+                        "/admin/audit.csv")
+                .hasSizeGreaterThan(60);
+        for (String who : List.of("inspector", "manager", "admin", "council")) {
+            namesNobodyOn(everyAddress(), who);
+        }
     }
 
     @Test
@@ -116,15 +150,28 @@ class NamesBeforeTheVisitTest {
     }
 
     @Test
-    void noTableButTheProvidersOwnListHoldsAName() {
+    void noTableButTheProvidersOwnListHoldsANameNorDoesTheLog(CapturedOutput log) {
         work.dayOfVisit(caseId);
         work.filesAreComplete(caseId);
+        typesTheNamesAndGoesAway();
+        assertThat(tablesThatHold(NAMES.get(0))).as("while the task is open").isEmpty();
         work.done(caseId, "record-sample-items", "inspector", StageTwoAnswers.sampleItems(NAMES.get(0), NAMES.get(1)));
         for (String name : NAMES) {
-            assertThat(EveryColumn.of(jdbc).but("provider.staff_entry").thatHolds(name))
-                    .describedAs(name)
-                    .isEmpty();
+            assertThat(tablesThatHold(name)).describedAs(name).isEmpty();
         }
+        assertThat(log.getAll()).doesNotContain(NAMES);
+    }
+
+    private void typesTheNamesAndGoesAway() {
+        var task = work.taskOfCase(caseId, "record-sample-items").taskId();
+        inbox.claim(task, "inspector");
+        var kept = drafts.keep(
+                task, "inspector", Map.of("rotaName1", NAMES.get(0), "rotaName2", NAMES.get(1), "lm06Level", "level1"));
+        assertThat(kept.answers()).containsOnlyKeys("lm06Level");
+    }
+
+    private List<String> tablesThatHold(String name) {
+        return EveryColumn.of(jdbc).but("provider.staff_entry").thatHolds(name);
     }
 
     @Test
@@ -188,6 +235,34 @@ class NamesBeforeTheVisitTest {
                 "/admin/audit?about=" + caseId));
         files().forEach(item -> pages.add("/dashboard/tasks/" + item.taskId()));
         return pages;
+    }
+
+    /** Everything that answers a GET, about this case wherever the address says about what. */
+    private Set<String> everyAddress() {
+        return addresses.stream()
+                .flatMap(mapping -> mapping.getHandlerMethods().keySet().stream())
+                .filter(info -> {
+                    var methods = info.getMethodsCondition().getMethods();
+                    return methods.isEmpty() || methods.contains(RequestMethod.GET);
+                })
+                .flatMap(info -> info.getPatternValues().stream())
+                .map(this::aboutThisCase)
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private String aboutThisCase(String pattern) {
+        return pattern.replace("{reference}", reference)
+                .replace("{number}", "1")
+                .replace("{taskId}", files().get(0).taskId())
+                .replaceAll("\\{[^/]*}", caseId.toString())
+                .replace("/**", "");
+    }
+
+    private void namesNobodyOn(Collection<String> paths, String who) {
+        var visitor = Visitor.signedIn(port, who);
+        for (String path : paths) {
+            namesNobody(who + " on " + path, visitor.get(path).body());
+        }
     }
 
     private List<String> engineAddresses() {

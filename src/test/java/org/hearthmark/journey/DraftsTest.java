@@ -3,6 +3,8 @@ package org.hearthmark.journey;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import java.util.ArrayList;
+import java.util.List;
 import org.hearthmark.Browser;
 import org.hearthmark.HearthmarkTest;
 import org.hearthmark.workflow.SmallProcess;
@@ -70,6 +72,28 @@ class DraftsTest {
         other.complete();
 
         assertThat(drafts()).isZero();
+    }
+
+    @Test
+    void whatTheFormWantsKeptNowhereDoesNotLeaveItBeforeTheTaskIsCompleted() {
+        List<String> sent = new ArrayList<>();
+        page.onRequest(request -> sent.add(request.postData()));
+        TasklistPage form = new TasklistPage(page)
+                .claim(task)
+                .type("Who was there", "Somebody by name")
+                .type("Comment", "Two steps at the front door")
+                .saysOfDraft(KEPT)
+                .shows("Who was there", "Somebody by name");
+
+        assertThat(sent).anyMatch(body -> body != null && body.contains("Two steps"));
+        assertThat(sent).noneMatch(body -> body != null && body.contains("Somebody by name"));
+        assertThat((String) page.evaluate("JSON.stringify(window.localStorage)"))
+                .doesNotContain("Somebody");
+        new TasklistPage(browser.signIn("inspector"))
+                .open(task)
+                .shows("Comment", "Two steps at the front door")
+                .shows("Who was there", "");
+        form.answer("Outcome", "Good").complete();
     }
 
     @Test

@@ -4,8 +4,10 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.FilePayload;
 import org.hearthmark.Browser;
 import org.hearthmark.HearthmarkTest;
+import org.hearthmark.accreditation.CaseAtWork;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -18,9 +20,13 @@ class ExpiredSessionTest {
     @RegisterExtension
     static final Browser browser = new Browser();
 
+    private static final int LARGER_THAN_A_SERVER_SWALLOWS = 5 * 1024 * 1024;
+
+    private final CaseAtWork work;
     private final JdbcClient jdbc;
 
-    ExpiredSessionTest(@Autowired JdbcClient jdbc) {
+    ExpiredSessionTest(@Autowired CaseAtWork work, @Autowired JdbcClient jdbc) {
+        this.work = work;
         this.jdbc = jdbc;
     }
 
@@ -44,6 +50,36 @@ class ExpiredSessionTest {
         assertThat(page.getByLabel("Name of the firm")).hasValue("Slowhand Support Ltd");
         page.navigate("/unsent");
         assertThat(page.getByText("What you typed is kept")).not().isVisible();
+    }
+
+    @Test
+    void filesThatArriveAfterTheSessionAreNotKeptAndTheirSenderIsToldAndLedBack() {
+        work.submittedBy("provider", 1);
+        Page page = browser.signIn("provider");
+        page.navigate("/provider/staff/upload");
+        page.getByLabel("Paste the lines").fill("Name,Role\nFenwick Oddlington,Night worker");
+        page.getByLabel("Or choose a CSV file")
+                .setInputFiles(new FilePayload("staff.csv", "text/csv", new byte[LARGER_THAN_A_SERVER_SWALLOWS]));
+        endSessionsOf("provider");
+
+        page.getByRole(AriaRole.BUTTON, named("Upload")).click();
+
+        assertThat(page.getByText("your files did not arrive, and they are not kept"))
+                .isVisible();
+        signInHere(page);
+        assertThat(page.getByText("Files are not kept, but they are still on your device"))
+                .isVisible();
+        assertThat(page.getByText("Fenwick Oddlington")).isVisible();
+        Browser.assertNoAxeViolations(page);
+        page.getByRole(AriaRole.BUTTON, named("Go back to the form")).click();
+        assertThat(page.getByRole(AriaRole.HEADING, named("Upload your staff list")))
+                .isVisible();
+
+        page.navigate("/unsent");
+        page.getByRole(AriaRole.BUTTON, named("Send it now without files")).click();
+        assertThat(page.getByLabel("Paste the lines")).hasValue("Name,Role\nFenwick Oddlington,Night worker");
+        page.navigate("/unsent");
+        assertThat(page.getByText("Files are not kept")).not().isVisible();
     }
 
     @Test

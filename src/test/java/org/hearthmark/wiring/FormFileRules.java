@@ -67,6 +67,13 @@ final class FormFileRules {
         fault(
                 WITH_OPTIONS.contains(type) && component.path("values").isEmpty(),
                 id + " has no options written in the form");
+        component
+                .path("properties")
+                .properties()
+                .forEach(own -> fault(
+                        !own.getKey().equals("draft")
+                                || !own.getValue().asText().equals("never"),
+                        id + " has a property that nobody reads: " + own.getKey()));
         validate.properties()
                 .forEach(rule ->
                         fault(rule.getValue().asText().startsWith("="), id + " computes its rule " + rule.getKey()));

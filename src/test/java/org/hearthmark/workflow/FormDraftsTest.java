@@ -74,6 +74,15 @@ class FormDraftsTest {
     }
 
     @Test
+    void whatTheFormWantsKeptNowhereIsInNoDraft() {
+        FormDraft kept =
+                drafts.keep(task.getId(), "inspector", Map.of("seenBy", "Somebody by name", "comment", "Two steps"));
+
+        assertThat(kept.answers()).isEqualTo(Map.of("comment", "Two steps"));
+        assertThat(drafts.find(task.getId(), "inspector")).contains(kept);
+    }
+
+    @Test
     void aDraftGoesWithItsTaskWhetherItIsCompletedOrTakenAway() {
         drafts.keep(task.getId(), "inspector", Map.of("comment", "Two steps"));
         inbox.submit(task.getId(), GOOD, "inspector");

@@ -52,7 +52,8 @@ class SecurityRefusals implements AccessDeniedHandler, AuthenticationEntryPoint 
         }
         form.get().keep(request.getSession());
         boolean signedIn = SecurityContextHolder.getContext().getAuthentication() != null;
-        response.sendRedirect(house + (signedIn ? UnsentFormPage.ADDRESS : WebSecurity.SIGN_IN + "?kept"));
+        response.sendRedirect(
+                house + (signedIn ? UnsentFormPage.ADDRESS : form.get().signInFirst()));
         return true;
     }
 

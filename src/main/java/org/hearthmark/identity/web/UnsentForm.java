@@ -2,6 +2,7 @@ package org.hearthmark.identity.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpSession;
+import java.io.IOException;
 import java.io.Serializable;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -17,9 +18,11 @@ import org.springframework.http.MediaType;
  * What somebody had filled in when their session was over: kept in their next session until it is sent or forgotten. Only
  * from pages of ours, so that nobody else's page can lay words into somebody's mouth; no files, no passwords.
  *
- * @param address where it was sent to
+ * @param address   where it was sent to
+ * @param withFiles whether files came with it, which are lost
  */
-record UnsentForm(String address, LinkedHashMap<String, List<String>> fields) implements Serializable {
+record UnsentForm(String address, LinkedHashMap<String, List<String>> fields, boolean withFiles)
+        implements Serializable {
 
     /** Characters of all fields together; an application for twenty homes has a fifth of it. */
     static final int LONGEST = 64 * 1024;
@@ -29,22 +32,44 @@ record UnsentForm(String address, LinkedHashMap<String, List<String>> fields) im
     private static final Set<String> NEVER_KEPT = Set.of("_csrf", "password");
 
     static Optional<UnsentForm> in(HttpServletRequest request) {
-        if (!request.getMethod().equals("POST") || !isForm(request) || !fromOurPage(request)) {
+        if (!isType(request, MediaType.APPLICATION_FORM_URLENCODED_VALUE) && !isWithFiles(request)) {
             return Optional.empty();
         }
         var fields = new LinkedHashMap<String, List<String>>();
-        request.getParameterMap().forEach((name, values) -> {
-            if (!NEVER_KEPT.contains(name)) {
-                fields.put(name, List.copyOf(Arrays.asList(values)));
-            }
-        });
-        boolean some = size(fields) > 0 && size(fields) <= LONGEST;
-        return some ? Optional.of(new UnsentForm(request.getRequestURI(), fields)) : Optional.empty();
+        request.getParameterMap().forEach((name, values) -> fields.put(name, List.copyOf(Arrays.asList(values))));
+        return of(request, fields);
     }
 
-    private static boolean isForm(HttpServletRequest request) {
+    /** A form with files of which nothing was read yet; see {@link WordsBesideFiles}. */
+    static Optional<UnsentForm> withFilesIn(HttpServletRequest request) throws IOException {
+        return sentFromOurPage(request) && isWithFiles(request)
+                ? of(request, WordsBesideFiles.in(request.getInputStream(), request.getContentType()))
+                : Optional.empty();
+    }
+
+    private static Optional<UnsentForm> of(HttpServletRequest request, LinkedHashMap<String, List<String>> fields) {
+        fields.keySet().removeAll(NEVER_KEPT);
+        boolean files = isWithFiles(request);
+        if (size(fields) > LONGEST) {
+            fields.clear();
+        }
+        boolean some = size(fields) > 0 || files;
+        return some && sentFromOurPage(request)
+                ? Optional.of(new UnsentForm(request.getRequestURI(), fields, files))
+                : Optional.empty();
+    }
+
+    static boolean isWithFiles(HttpServletRequest request) {
+        return isType(request, "multipart/");
+    }
+
+    private static boolean isType(HttpServletRequest request, String begins) {
         String type = request.getContentType();
-        return type != null && type.startsWith(MediaType.APPLICATION_FORM_URLENCODED_VALUE);
+        return type != null && type.toLowerCase(Locale.ROOT).startsWith(begins);
+    }
+
+    private static boolean sentFromOurPage(HttpServletRequest request) {
+        return request.getMethod().equals("POST") && fromOurPage(request);
     }
 
     /** Browsers say it themselves; what says nothing is not believed. */
@@ -57,6 +82,11 @@ record UnsentForm(String address, LinkedHashMap<String, List<String>> fields) im
                 .mapToInt(field -> field.getKey().length()
                         + field.getValue().stream().mapToInt(String::length).sum())
                 .sum();
+    }
+
+    /** What the sign-in page says of it. */
+    String signInFirst() {
+        return WebSecurity.SIGN_IN + (withFiles ? "?files" : "?kept");
     }
 
     void keep(HttpSession session) {

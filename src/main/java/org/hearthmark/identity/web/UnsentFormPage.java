@@ -6,7 +6,7 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 
-/** Shows what was typed when the session ended, to be read, copied and sent after all. */
+/** Shows what was typed when the session ended, to be read, copied and sent after all, and says which files were lost. */
 @Controller
 class UnsentFormPage {
 

@@ -5,7 +5,7 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.util.Locale;
+import java.util.Optional;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
@@ -14,7 +14,8 @@ import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
  * Lets a form with files in only from somebody who is signed in, and only where files are taken. It stands before the
- * protection against forged requests, which reads the whole form, files and all, to find its token.
+ * protection against forged requests, which reads the whole form, files and all, to find its token. Whose session is over
+ * is led to sign in and told that the files were not kept.
  */
 class UploadGate extends OncePerRequestFilter {
 
@@ -29,10 +30,10 @@ class UploadGate extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        if (!withFiles(request)) {
+        if (!UnsentForm.isWithFiles(request)) {
             chain.doFilter(request, response);
         } else if (!signedIn()) {
-            response.sendError(HttpStatus.FORBIDDEN.value());
+            leadToSignIn(request, response);
         } else if (!taking.matches(request)) {
             response.sendError(HttpStatus.UNSUPPORTED_MEDIA_TYPE.value());
         } else if (request.getContentLengthLong() > LARGEST) {
@@ -42,9 +43,14 @@ class UploadGate extends OncePerRequestFilter {
         }
     }
 
-    private static boolean withFiles(HttpServletRequest request) {
-        String type = request.getContentType();
-        return type != null && type.toLowerCase(Locale.ROOT).startsWith("multipart/");
+    private void leadToSignIn(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        Optional<UnsentForm> unsent = taking.matches(request) ? UnsentForm.withFilesIn(request) : Optional.empty();
+        if (unsent.isEmpty()) {
+            response.sendError(HttpStatus.FORBIDDEN.value());
+            return;
+        }
+        unsent.get().keep(request.getSession());
+        response.sendRedirect(request.getContextPath() + unsent.get().signInFirst());
     }
 
     private static boolean signedIn() {

@@ -3,6 +3,8 @@ package org.hearthmark.workflow.form;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Holds submitted answers against the form itself, because otherwise only the browser does: white list of keys, types,
@@ -23,6 +25,14 @@ public final class FormRules {
      */
     public static Map<String, String> faults(JsonNode form, Map<String, Object> answers) {
         return faults(form, answers, Map.of());
+    }
+
+    /** The answers, by their first name, that no draft of this form may hold. */
+    public static Set<String> neverInDraft(JsonNode form) {
+        return FormOutline.of(form).questions().stream()
+                .filter(Question::neverInDraft)
+                .map(question -> question.place().get(0))
+                .collect(Collectors.toSet());
     }
 
     /**

@@ -24,6 +24,11 @@ record Question(JsonNode component, AnswerType type, List<String> place, List<St
         return component.path("disabled").asBoolean();
     }
 
+    /** Whether the form asks that no draft holds the answer: a property {@code draft} that says {@code never}. */
+    boolean neverInDraft() {
+        return component.path("properties").path("draft").asText().equals("never");
+    }
+
     Object answerIn(Map<String, Object> answers) {
         Object value = answers;
         for (String step : place) {
