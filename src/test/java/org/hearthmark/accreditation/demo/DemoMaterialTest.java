@@ -15,6 +15,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.hearthmark.accreditation.application.item.ItemFields;
 import org.hearthmark.accreditation.demo.DemoMaterial.DemoApplication;
 import org.hearthmark.accreditation.demo.DemoMaterial.DemoProvider;
 import org.hearthmark.accreditation.demo.DemoMaterial.DemoStep;
@@ -27,6 +28,7 @@ import org.hearthmark.provider.HomeEntry;
 import org.hearthmark.shared.Postcode;
 import org.hearthmark.shared.ReferenceTable;
 import org.hearthmark.shared.WorkingDays;
+import org.hearthmark.standard.ChecklistFile;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -145,6 +147,15 @@ class DemoMaterialTest {
             assertThat(application.steps())
                     .filteredOn(step -> step.step().equals(Step.DECIDE_PROPERTY.key()))
                     .noneMatch(step -> workers.contains(step.by()));
+        });
+    }
+
+    @Test
+    void every_item_of_the_checklist_is_answered_in_the_step_that_records_it() {
+        assertThat(ChecklistFile.read().items()).hasSize(62).allSatisfy(item -> {
+            // the items of the sample follow in one task behind the files
+            String step = item.recordedIn().replace("record-file-sample", "record-sample-items");
+            assertThat(material.usualAnswers().get(step)).containsKey(ItemFields.nameOf(item.id(), ItemFields.LEVEL));
         });
     }
 

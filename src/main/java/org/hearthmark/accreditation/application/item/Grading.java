@@ -1,5 +1,6 @@
 package org.hearthmark.accreditation.application.item;
 
+import static java.util.stream.Collectors.joining;
 import static java.util.stream.Collectors.toMap;
 
 import java.time.Clock;
@@ -102,8 +103,9 @@ public class Grading {
     }
 
     /**
-     * Whether a home may be decided so: one that fell short of the law or of 60 % is not accredited, and one graded C only
-     * with conditions. A home that has no grade, because its case began before there were grades, is not held by this.
+     * Whether a home may be decided so: one that fell short of the law or of 60 % is not accredited, nor one of which a law
+     * or critical item was not looked at, and one graded C only with conditions. A home that has no grade, because its case
+     * began before there were grades, is not held by this.
      *
      * @throws Refusal INVALID for {@code field}
      */
@@ -114,9 +116,13 @@ public class Grading {
         });
     }
 
-    private static Optional<String> against(GradeGiven grade, DecisionOutcome outcome) {
+    private Optional<String> against(GradeGiven grade, DecisionOutcome outcome) {
         if (!outcome.accredits()) {
             return Optional.empty();
+        }
+        if (grade.notKnownYet()) {
+            return Optional.of("No grade yet. Still to be looked at: " + titles(grade.notSeen())
+                    + ". Have the home inspected first, or defer it until somebody has looked.");
         }
         if (grade.refusalIsTheRule()) {
             return Optional.of(GradeInWords.of(grade) + " Propose to refuse the home, or defer it until it is cured and"
@@ -126,5 +132,12 @@ public class Grading {
             return Optional.of(GradeInWords.of(grade) + " Accredit it with conditions.");
         }
         return Optional.empty();
+    }
+
+    private String titles(List<String> items) {
+        return items.stream()
+                .map(standards::item)
+                .map(item -> item.id() + " " + item.title())
+                .collect(joining("; "));
     }
 }

@@ -127,6 +127,11 @@ public class GradeGiven {
         return verdict.equals("refuse");
     }
 
+    /** Something on which the law or the alliance insists was not looked at: it may not be accredited yet. */
+    public boolean notKnownYet() {
+        return verdict.equals("not-yet");
+    }
+
     public boolean onlyWithConditions() {
         return verdict.equals("conditions");
     }
