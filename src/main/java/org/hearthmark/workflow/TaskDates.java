@@ -1,5 +1,6 @@
 package org.hearthmark.workflow;
 
+import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
@@ -19,36 +20,51 @@ public class TaskDates {
 
     private final WorkItems items;
     private final EngineCommands engine;
+    private final StoppedClocks clocks;
     private final WorkingDays calendar;
+    private final Clock clock;
 
-    TaskDates(WorkItems items, EngineCommands engine, WorkingDays calendar) {
+    TaskDates(WorkItems items, EngineCommands engine, StoppedClocks clocks, WorkingDays calendar, Clock clock) {
         this.items = items;
         this.engine = engine;
+        this.clocks = clocks;
         this.calendar = calendar;
+        this.clock = clock;
     }
 
-    /** Gives all open tasks of the case this many working days more, counted from when each is due. */
+    /**
+     * Stops the clock of a case: its open tasks are put off until this day, and no task of it is late until the clock runs
+     * again. Stopped already, only the day moves.
+     */
     @Transactional
-    public void shift(UUID caseKey, int workingDays) {
-        List<Dates> moved = openOf(caseKey).stream()
-                .filter(item -> item.due() != null)
-                .map(item -> new Dates(item.taskId(), later(item.due(), workingDays), item.followUp()))
-                .toList();
-        engine.run(new SetTaskDates(moved));
-    }
-
-    private Instant later(Instant due, int workingDays) {
-        ZonedDateTime then = due.atZone(LondonTime.ZONE);
-        return then.with(calendar.plus(then.toLocalDate(), workingDays)).toInstant();
-    }
-
-    /** Puts all open tasks of the case off until this day; null takes the follow-up day away. */
-    @Transactional
-    public void followUp(UUID caseKey, LocalDate until) {
-        List<Dates> moved = openOf(caseKey).stream()
+    public void stopClock(UUID caseKey, LocalDate until) {
+        clocks.stop(caseKey, LondonTime.today(clock));
+        List<Dates> putOff = openOf(caseKey).stream()
                 .map(item -> new Dates(item.taskId(), item.due(), until))
                 .toList();
-        engine.run(new SetTaskDates(moved));
+        engine.run(new SetTaskDates(putOff));
+    }
+
+    /** Lets the clock run again: each open task gets the working days for which it waited, counted from when it is due. */
+    @Transactional
+    public void runClock(UUID caseKey) {
+        LocalDate today = LondonTime.today(clock);
+        clocks.run(caseKey).ifPresent(since -> {
+            List<Dates> moved = openOf(caseKey).stream()
+                    .map(item -> new Dates(item.taskId(), later(item, since, today), null))
+                    .toList();
+            engine.run(new SetTaskDates(moved));
+        });
+    }
+
+    private Instant later(WorkItem item, LocalDate since, LocalDate today) {
+        LocalDate entered = LondonTime.dayOf(item.entered());
+        int waited = calendar.between(entered.isAfter(since) ? entered : since, today);
+        if (item.due() == null || waited == 0) {
+            return item.due();
+        }
+        ZonedDateTime then = item.due().atZone(LondonTime.ZONE);
+        return then.with(calendar.plus(then.toLocalDate(), waited)).toInstant();
     }
 
     /** Sets both dates of the open tasks of one step; null for no date. Nothing happens when the step is not open. */

@@ -11,6 +11,7 @@ import java.util.UUID;
  * @param due null when the model sets no date
  * @param followUp the date on which there is something to do, or null
  * @param left when it was completed or taken away; null while open
+ * @param stopped whether the clock of its case stands still, so that it cannot be late
  */
 public record WorkItem(
         String taskId,
@@ -27,13 +28,14 @@ public record WorkItem(
         Instant left,
         String reference,
         String area,
-        String providerLabel) {
+        String providerLabel,
+        boolean stopped) {
 
     public boolean open() {
         return left == null;
     }
 
     public boolean late(Instant now) {
-        return open() && due != null && due.isBefore(now);
+        return open() && !stopped && due != null && due.isBefore(now);
     }
 }

@@ -23,9 +23,13 @@ class WorkItemRows {
 
     private static final String COLUMNS = """
             select task_id, case_key, business_key, process, step, name, candidate_group, assignee,
-                   entered_at, due_at, follow_up, left_at, reference, area, provider_label
+                   entered_at, due_at, follow_up, left_at, reference, area, provider_label,
+                   exists (select 1 from workflow.stopped_clock s where s.case_key = work_item.case_key) as stopped
               from workflow.work_item
             """;
+
+    private static final String RUNNING =
+            "not exists (select 1 from workflow.stopped_clock s where s.case_key = work_item.case_key)";
 
     private final JdbcClient jdbc;
     private final Clock clock;
@@ -38,12 +42,13 @@ class WorkItemRows {
     List<StepLoad> loads() {
         return jdbc.sql("""
                         select process, step, max(step_name) as step_name, max(candidate_group) as candidate_group,
-                               count(*) as open, count(*) filter (where due_at < :now) as late, min(entered_at) as oldest
+                               count(*) as open, count(*) filter (where due_at < :now and %s) as late,
+                               min(entered_at) as oldest
                           from workflow.work_item
                          where left_at is null
                          group by process, step
                          order by process, step
-                        """)
+                        """.formatted(RUNNING))
                 .param("now", Timestamp.from(clock.instant()))
                 .query((row, n) -> new StepLoad(
                         row.getString("process"),
@@ -65,7 +70,7 @@ class WorkItemRows {
         narrow(where, values, "assignee", filter.assignee());
         narrow(where, values, "area", filter.area());
         if (filter.lateOnly()) {
-            where.append("and due_at < ?\n");
+            where.append("and due_at < ? and ").append(RUNNING).append("\n");
             values.add(Timestamp.from(clock.instant()));
         }
         if (filter.unassignedOnly()) {
@@ -118,10 +123,10 @@ class WorkItemRows {
                         select process, step, max(step_name) as step_name, count(*) as late,
                                count(escalated_at) as escalated, min(due_at) as oldest
                           from workflow.work_item
-                         where left_at is null and due_at < :now
+                         where left_at is null and due_at < :now and %s
                          group by process, step
                          order by escalated desc, oldest, process, step
-                        """)
+                        """.formatted(RUNNING))
                 .param("now", Timestamp.from(clock.instant()))
                 .query((row, n) -> new LateLoad(
                         row.getString("process"),
@@ -156,7 +161,8 @@ class WorkItemRows {
                 instant(row, "left_at"),
                 row.getString("reference"),
                 row.getString("area"),
-                row.getString("provider_label"));
+                row.getString("provider_label"),
+                row.getBoolean("stopped"));
     }
 
     private static Instant instant(ResultSet row, String column) throws SQLException {

@@ -79,24 +79,41 @@ class LatenessTest {
     }
 
     @Test
-    void theDashboardShowsWhatIsLateWithItsWorstInWorkingDays() {
+    void theDashboardShowsWhatIsLateWithItsWorstInWorkingDaysAndNothingOfCasesWhoseClockStandsStill() {
+        UUID stopped = UUID.randomUUID();
+        lateSince2020(UUID.randomUUID(), "late-step", "Late test step");
+        lateSince2020(stopped, "stopped-step", "Stopped test step");
+        jdbc.sql("insert into workflow.stopped_clock (case_key, since) values (?, date '2020-01-02')")
+                .param(stopped)
+                .update();
+        clock.set(Instant.parse("2020-01-10T09:00:00Z"));
+        var manager = Visitor.signedIn(port, "manager");
+
+        String page = manager.get("/dashboard").body();
+        String list = manager.get("/dashboard/tasks?process=late-test").body();
+
+        jdbc.sql("update workflow.work_item set left_at = now() where process = 'late-test'")
+                .update();
+        jdbc.sql("delete from workflow.stopped_clock where case_key = ?")
+                .param(stopped)
+                .update();
+        String late = page.substring(page.indexOf("Late work by step"), page.indexOf("</table>"));
+        assertThat(late).contains("Late test step").doesNotContain("Stopped test step");
+        assertThat(late.substring(late.indexOf("Late test step")))
+                .contains(">6</td>")
+                .contains("2 January 2020");
+        assertThat(list).containsOnlyOnce("Clock stopped");
+    }
+
+    private void lateSince2020(UUID caseKey, String step, String stepName) {
         jdbc.sql("""
                         insert into workflow.work_item (task_id, case_key, business_key, process, step, step_name, name,
                             candidate_group, entered_at, due_at, reference, area, provider_label, late_told_at, escalated_at)
-                        values (?, gen_random_uuid(), gen_random_uuid(), 'late-test', 'late-step', 'Late test step', 'x',
+                        values (?, ?, gen_random_uuid(), 'late-test', ?, ?, 'x',
                             'inspectors', now(), timestamptz '2020-01-02 17:00Z', 'x', 'x', 'x', now(), now())
-                        """).param(task).update();
-        clock.set(Instant.parse("2020-01-10T09:00:00Z"));
-
-        String page = Visitor.signedIn(port, "manager").get("/dashboard").body();
-
-        jdbc.sql("update workflow.work_item set left_at = now() where task_id = ?")
-                .param(task)
+                        """)
+                .params(UUID.randomUUID().toString(), caseKey, step, stepName)
                 .update();
-        assertThat(page).contains("Late work by step").contains("Late test step");
-        assertThat(page.substring(page.indexOf("Late test step")))
-                .contains(">6</td>")
-                .contains("2 January 2020");
     }
 
     private void tell(Object event) {
@@ -133,6 +150,7 @@ class LatenessTest {
                 null,
                 "ACC-2026-000123",
                 "Hackney",
-                "A provider");
+                "A provider",
+                false);
     }
 }

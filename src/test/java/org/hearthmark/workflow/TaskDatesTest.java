@@ -2,6 +2,7 @@ package org.hearthmark.workflow;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.camunda.bpm.engine.TaskService;
@@ -56,12 +57,13 @@ class TaskDatesTest {
 
     @AfterEach
     void takeAway() {
+        dates.runClock(TwoSteps.CASE);
         process.takeAway();
     }
 
     @Test
     void aStoppedClockGivesTheOpenTasksOfACaseAsManyWorkingDaysMore() {
-        dates.shift(TwoSteps.CASE, 3);
+        stoodStillFor(3);
 
         assertDue("2026-12-01T17:00:00Z");
     }
@@ -71,20 +73,20 @@ class TaskDatesTest {
         dates.reschedule(item().businessKey(), "look", Instant.parse("2027-03-25T17:00:00Z"), null);
 
         // Good Friday, Easter Monday, and the clocks go forward in between
-        dates.shift(TwoSteps.CASE, 1);
+        stoodStillFor(1);
 
         assertDue("2027-03-30T16:00:00Z");
     }
 
     @Test
     void aTaskThatWaitsIsFollowedUpOnItsDayUntilTheDayIsTakenAway() {
-        dates.followUp(TwoSteps.CASE, LocalDate.of(2026, 12, 4));
+        dates.stopClock(TwoSteps.CASE, LocalDate.of(2026, 12, 4));
 
         assertThat(item().followUp()).isEqualTo("2026-12-04");
         assertThat(LondonTime.dayOf(inEngine().getFollowUpDate().toInstant())).isEqualTo("2026-12-04");
         assertDue("2026-11-26T17:00:00Z");
 
-        dates.followUp(TwoSteps.CASE, null);
+        dates.runClock(TwoSteps.CASE);
 
         assertThat(item().followUp()).isNull();
         assertThat(inEngine().getFollowUpDate()).isNull();
@@ -99,7 +101,7 @@ class TaskDatesTest {
 
     @Test
     void theMoveIsTheServicesOwnWhoeverIsSignedInToTheEngine() {
-        acting.as("panel", () -> dates.shift(TwoSteps.CASE, 1));
+        acting.as("panel", () -> stoodStillFor(1));
 
         assertDue("2026-11-27T17:00:00Z");
     }
@@ -107,11 +109,31 @@ class TaskDatesTest {
     @Test
     void aMoveThatIsRolledBackLeavesEngineAndWorkListAlone() {
         transaction.executeWithoutResult(deed -> {
-            dates.shift(TwoSteps.CASE, 1);
+            stoodStillFor(1);
             deed.setRollbackOnly();
         });
 
         assertDue("2026-11-26T17:00:00Z");
+    }
+
+    @Test
+    void aTaskThatCameWhileTheClockStoodStillGetsOnlyItsOwnDaysBack() {
+        dates.stopClock(TwoSteps.CASE, LocalDate.of(2026, 12, 4));
+        clock.advance(Duration.ofDays(2));
+        process.takeAway();
+        task = process.started();
+        dates.reschedule(item().businessKey(), "look", Instant.parse("2026-11-30T17:00:00Z"), null);
+        clock.advance(Duration.ofDays(1));
+
+        dates.runClock(TwoSteps.CASE);
+
+        assertDue("2026-12-01T17:00:00Z");
+    }
+
+    private void stoodStillFor(int days) {
+        dates.stopClock(TwoSteps.CASE, LocalDate.of(2026, 12, 4));
+        clock.advance(Duration.ofDays(days));
+        dates.runClock(TwoSteps.CASE);
     }
 
     private void assertDue(String instant) {

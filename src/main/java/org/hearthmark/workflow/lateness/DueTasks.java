@@ -15,7 +15,7 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** Open tasks past their due date, and those so late that managers have to know. */
+/** Open tasks past their due date, and those so late that managers have to know; none while the clock of its case stands still. */
 @Repository
 class DueTasks {
 
@@ -53,6 +53,8 @@ class DueTasks {
                         update workflow.work_item i set %1$s = :now
                           from (select task_id from workflow.work_item
                                  where left_at is null and %1$s is null and due_at < :before
+                                   and not exists (select 1 from workflow.stopped_clock s
+                                                    where s.case_key = work_item.case_key)
                                    and (due_at, task_id collate "C") > (:afterAt, :afterId)
                                  order by due_at, task_id collate "C" limit :most for update skip locked) due
                          where i.task_id = due.task_id

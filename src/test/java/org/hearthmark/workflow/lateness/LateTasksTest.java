@@ -1,23 +1,28 @@
 package org.hearthmark.workflow.lateness;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import org.camunda.bpm.engine.task.Task;
 import org.hearthmark.HearthmarkTest;
 import org.hearthmark.MovableClock;
 import org.hearthmark.workflow.LateLoad;
 import org.hearthmark.workflow.SmallProcess;
+import org.hearthmark.workflow.StepLoad;
 import org.hearthmark.workflow.TaskDates;
 import org.hearthmark.workflow.TaskEscalated;
 import org.hearthmark.workflow.TaskLate;
 import org.hearthmark.workflow.TwoSteps;
 import org.hearthmark.workflow.WorkItem;
+import org.hearthmark.workflow.WorkItemFilter;
 import org.hearthmark.workflow.WorkItems;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.data.domain.PageRequest;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 @HearthmarkTest
@@ -63,6 +68,7 @@ class LateTasksTest {
 
     @AfterEach
     void takeAway() {
+        dates.runClock(TwoSteps.CASE);
         told.forget();
         process.takeAway();
     }
@@ -98,7 +104,11 @@ class LateTasksTest {
     void aTaskThatGotMoreTimeCanBeLateAnew() {
         sweepAt("2026-11-24T09:00:00Z");
 
-        dates.shift(TwoSteps.CASE, 2);
+        dates.reschedule(
+                items.find(task.getId()).orElseThrow().businessKey(),
+                "look",
+                Instant.parse("2026-11-25T17:00:00Z"),
+                null);
         sweepAt("2026-11-25T09:00:00Z");
         assertThat(late()).isEqualTo(1);
 
@@ -123,6 +133,29 @@ class LateTasksTest {
                 .filteredOn(load -> load.process().equals("two-steps"))
                 .containsExactly(
                         new LateLoad("two-steps", "look", "Look", 1, 1, Instant.parse("2026-11-23T17:00:00Z")));
+    }
+
+    @Test
+    void nothingIsLateWhileTheClockOfItsCaseStandsStillAndItIsDueLaterWhenItRunsAgain() {
+        dates.stopClock(TwoSteps.CASE, LocalDate.of(2026, 12, 4));
+
+        sweepAt("2026-12-07T09:00:00Z");
+
+        assertThat(told.all(Object.class)).isEmpty();
+        assertThat(items.late()).noneMatch(load -> load.process().equals("two-steps"));
+        assertThat(items.loads())
+                .filteredOn(load -> load.process().equals("two-steps"))
+                .extracting(StepLoad::open, StepLoad::late)
+                .containsExactly(tuple(1L, 0L));
+        assertThat(items.find(WorkItemFilter.open().ofProcess("two-steps").late(), PageRequest.of(0, 20)))
+                .isEmpty();
+        assertThat(items.find(task.getId()).orElseThrow().late(clock.instant())).isFalse();
+
+        dates.runClock(TwoSteps.CASE);
+        sweepAt("2026-12-08T16:59:59Z");
+        assertThat(late()).isZero();
+        sweepAt("2026-12-08T17:00:01Z");
+        assertThat(late()).isEqualTo(1);
     }
 
     private void sweepAt(String instant) {

@@ -1,22 +1,16 @@
 package org.hearthmark.accreditation.application.request;
 
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.hearthmark.accreditation.domain.casework.Cases;
 import org.hearthmark.accreditation.domain.request.InformationRequest;
-import org.hearthmark.accreditation.domain.request.RequestEnd;
 import org.hearthmark.accreditation.domain.request.Requests;
-import org.hearthmark.accreditation.domain.request.StoppedClock;
-import org.hearthmark.accreditation.domain.request.StoppedClock.Span;
 import org.hearthmark.shared.LondonTime;
-import org.hearthmark.shared.WorkingDays;
 import org.hearthmark.workflow.TaskDates;
 import org.hearthmark.workflow.WorkItem;
 import org.hearthmark.workflow.WorkItems;
@@ -36,22 +30,12 @@ class CaseClock {
     private final Cases cases;
     private final TaskDates tasks;
     private final WorkItems workItems;
-    private final WorkingDays workingDays;
-    private final Clock clock;
 
-    CaseClock(
-            Requests requests,
-            Cases cases,
-            TaskDates tasks,
-            WorkItems workItems,
-            WorkingDays workingDays,
-            Clock clock) {
+    CaseClock(Requests requests, Cases cases, TaskDates tasks, WorkItems workItems) {
         this.requests = requests;
         this.cases = cases;
         this.tasks = tasks;
         this.workItems = workItems;
-        this.workingDays = workingDays;
-        this.clock = clock;
     }
 
     /** A question was asked or has ended: puts the tasks off until the last answer is wanted, or lets them run again. */
@@ -60,19 +44,14 @@ class CaseClock {
                 .map(InformationRequest::wantedBy)
                 .max(Comparator.naturalOrder());
         if (wanted.isPresent()) {
-            tasks.followUp(caseId, wanted.get());
+            tasks.stopClock(caseId, wanted.get());
         } else {
             runAgain(caseId);
         }
     }
 
     private void runAgain(UUID caseId) {
-        LocalDate stopped = StoppedClock.start(spans(caseId));
-        int days = StoppedClock.workingDays(stopped, LondonTime.today(clock), workingDays::isWorkingDay);
-        tasks.followUp(caseId, null);
-        if (days > 0) {
-            tasks.shift(caseId, days);
-        }
+        tasks.runClock(caseId);
         cases.findById(caseId)
                 .flatMap(found -> found.visitAt())
                 .map(LondonTime::dayOf)
@@ -84,13 +63,5 @@ class CaseClock {
                 .filter(item -> WAIT_FOR_VISIT.contains(item.step()))
                 .collect(Collectors.toMap(WorkItem::step, WorkItem::due, (one, other) -> one))
                 .forEach((step, due) -> tasks.reschedule(caseId, step, due, visit));
-    }
-
-    private List<Span> spans(UUID caseId) {
-        Map<UUID, LocalDate> ends =
-                requests.endsOf(caseId).stream().collect(Collectors.toMap(RequestEnd::request, RequestEnd::trueFrom));
-        return requests.of(caseId).stream()
-                .map(asked -> new Span(asked.trueFrom(), Optional.ofNullable(ends.get(asked.id()))))
-                .toList();
     }
 }

@@ -5,7 +5,6 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Predicate;
 
 /**
  * When a case's clock stood still: while at least one question to the provider was open. Questions that were open at the
@@ -33,7 +32,7 @@ public final class StoppedClock {
     }
 
     /** Since when it stood still in one piece up to the question that ends last. */
-    public static LocalDate start(Collection<Span> spans) {
+    static LocalDate start(Collection<Span> spans) {
         List<Span> latestFirst = spans.stream()
                 .sorted(Comparator.comparing(Span::from).reversed())
                 .toList();
@@ -44,13 +43,5 @@ public final class StoppedClock {
             }
         }
         return start;
-    }
-
-    /** How many working days came and went after the first day up to the last one. */
-    public static int workingDays(LocalDate first, LocalDate last, Predicate<LocalDate> workingDay) {
-        return Math.toIntExact(first.plusDays(1)
-                .datesUntil(last.plusDays(1))
-                .filter(workingDay)
-                .count());
     }
 }

@@ -2,7 +2,6 @@ package org.hearthmark.accreditation.domain.request;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -44,21 +43,6 @@ class StoppedClockTest {
     @Test
     void aLongQuestionBelowShortOnesKeepsItsBeginning() {
         assertThat(StoppedClock.start(List.of(open(0), span(1, 2), span(8, 9)))).isEqualTo(MONDAY);
-    }
-
-    @Test
-    void onlyWorkingDaysAreGivenBack() {
-        assertThat(working(MONDAY, MONDAY)).as("asked and answered on one day").isZero();
-        assertThat(working(MONDAY, MONDAY.plusDays(4))).isEqualTo(4);
-        assertThat(working(MONDAY, MONDAY.plusDays(7))).isEqualTo(5);
-        assertThat(working(MONDAY.plusDays(4), MONDAY.plusDays(6)))
-                .as("Friday to Sunday")
-                .isZero();
-    }
-
-    private static int working(LocalDate first, LocalDate last) {
-        return StoppedClock.workingDays(
-                first, last, day -> day.getDayOfWeek() != DayOfWeek.SATURDAY && day.getDayOfWeek() != DayOfWeek.SUNDAY);
     }
 
     private static Span open(int from) {
