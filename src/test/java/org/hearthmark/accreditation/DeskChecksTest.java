@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.hearthmark.HearthmarkTest;
 import org.hearthmark.accreditation.domain.casework.CaseStatus;
 import org.hearthmark.accreditation.domain.casework.HomeInCase;
@@ -259,16 +258,8 @@ class DeskChecksTest {
         await().atMost(LONGEST_WAIT).until(() -> work.now(caseId).status() == status);
     }
 
-    private void refused(ThrowingCallable command, String... fields) {
-        assertThatThrownBy(() -> transaction.executeWithoutResult(status -> {
-                    try {
-                        command.call();
-                    } catch (RuntimeException refusal) {
-                        throw refusal;
-                    } catch (Throwable accident) {
-                        throw new AssertionError(accident);
-                    }
-                }))
+    private void refused(Runnable command, String... fields) {
+        assertThatThrownBy(() -> transaction.executeWithoutResult(status -> command.run()))
                 .isInstanceOfSatisfying(
                         Refusal.class, refusal -> assertThat(refusal.fields()).containsOnlyKeys(fields));
     }
