@@ -2,6 +2,7 @@ package org.hearthmark.accreditation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -11,11 +12,14 @@ import java.util.Optional;
 import java.util.UUID;
 import org.hearthmark.HearthmarkTest;
 import org.hearthmark.MovableClock;
+import org.hearthmark.Visitor;
 import org.hearthmark.accreditation.application.casefile.CaseFiles;
 import org.hearthmark.accreditation.application.casework.FourEyes;
+import org.hearthmark.accreditation.application.intake.Withdrawals;
 import org.hearthmark.accreditation.application.request.InformationRequests;
 import org.hearthmark.accreditation.application.request.RequestFile;
 import org.hearthmark.accreditation.application.request.RequestFiles;
+import org.hearthmark.accreditation.domain.casework.CaseStatus;
 import org.hearthmark.accreditation.domain.request.InformationRequest.Asked;
 import org.hearthmark.accreditation.domain.request.RequestOutcome;
 import org.hearthmark.shared.LondonTime;
@@ -28,6 +32,7 @@ import org.hearthmark.workflow.WorkItems;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -49,7 +54,9 @@ class InformationRequestsTest {
     private final ApplicationEventPublisher events;
     private final TransactionTemplate transaction;
     private final JdbcClient jdbc;
+    private final Withdrawals withdrawals;
     private final MovableClock clock;
+    private final int port;
 
     @Autowired
     InformationRequestsTest(
@@ -63,7 +70,9 @@ class InformationRequestsTest {
             ApplicationEventPublisher events,
             TransactionTemplate transaction,
             JdbcClient jdbc,
-            MovableClock clock) {
+            Withdrawals withdrawals,
+            MovableClock clock,
+            @LocalServerPort int port) {
         this.work = work;
         this.requests = requests;
         this.files = files;
@@ -74,7 +83,9 @@ class InformationRequestsTest {
         this.events = events;
         this.transaction = transaction;
         this.jdbc = jdbc;
+        this.withdrawals = withdrawals;
         this.clock = clock;
+        this.port = port;
     }
 
     @BeforeEach
@@ -213,6 +224,85 @@ class InformationRequestsTest {
                 .filteredOn(item -> item.open() && item.step().equals("record-visit"))
                 .extracting(WorkItem::followUp)
                 .containsExactly(visit);
+    }
+
+    @Test
+    void aQuestionThatIsAskedOnTheDayOnWhichTheLastOneEndedDoesNotGiveItsDaysBackAgain() {
+        UUID caseId = work.submitted(1);
+        WorkItem before = onlyTask(caseId);
+        ask(caseId, work.today().plusDays(10));
+        clock.advance(Duration.ofDays(2));
+        answer(caseId, 1);
+        ask(caseId, work.today().plusDays(10));
+        clock.advance(Duration.ofDays(1));
+        answer(caseId, 2);
+
+        assertThat(day(onlyTask(caseId).due()))
+                .as("three working days after a Monday's end")
+                .isEqualTo(day(before.due()).plusDays(3));
+    }
+
+    @Test
+    void noQuestionWaitsForAnybodyWhenItsApplicationIsWithdrawn() {
+        UUID caseId = work.submitted(1);
+        ask(caseId, requests.usualDay());
+        UUID organisation = work.now(caseId).organisation();
+        assertThat(files.waitingFor(organisation)).hasSize(1);
+
+        withdrawals.recordFor(caseId, "The provider has closed the home.", "officer");
+
+        endedWith(caseId, organisation);
+    }
+
+    @Test
+    void noQuestionWaitsForAnybodyWhenItsApplicationExpires() {
+        UUID caseId = work.submitted(1);
+        ask(caseId, requests.usualDay());
+        work.done(caseId, "check-application", "officer", FormAnswers.returned());
+
+        clock.set(work.now(caseId).returnedUntil().orElseThrow().plusSeconds(60));
+        await("expiry")
+                .atMost(Duration.ofSeconds(60))
+                .until(() -> work.now(caseId).status() == CaseStatus.EXPIRED);
+
+        endedWith(caseId, work.now(caseId).organisation());
+    }
+
+    private void endedWith(UUID caseId, UUID organisation) {
+        assertThat(files.waitingFor(organisation)).isEmpty();
+        assertThat(stop(caseId)).isEmpty();
+        assertThat(file(caseId, 1).ending().orElseThrow().outcome()).isEqualTo(RequestOutcome.CASE_ENDED);
+        assertThat(deadlines.due(file(caseId, 1).id(), "information-request")).isEmpty();
+    }
+
+    @Test
+    void questionsAndAnswersStandInTheTimelineWithTheNamesForStaffAlone() {
+        var applicant = work.applicant();
+        UUID caseId = work.submittedBy(applicant, 1);
+        clock.advance(Duration.ofHours(1));
+        ask(caseId, requests.usualDay());
+        clock.advance(Duration.ofHours(1));
+        answer(caseId, 1);
+        String reference = work.now(caseId).reference();
+
+        String staff = timeline(Visitor.signedIn(port, "officer"), "/cases/" + reference);
+        String provider = timeline(Visitor.signedIn(port, applicant.username()), "/provider/applications/" + reference);
+
+        assertThat(List.of(staff, provider))
+                .allSatisfy(timeline -> assertThat(timeline)
+                        .containsSubsequence(
+                                "Question 1: Answered",
+                                "The senior on the rota.",
+                                "Question 1 to the provider",
+                                "Which of you is on call at night?",
+                                "Application sent"));
+        assertThat(staff).contains("by inspector2");
+        assertThat(provider).doesNotContain("inspector2");
+    }
+
+    private static String timeline(Visitor visitor, String page) {
+        String body = visitor.get(page).body();
+        return body.substring(body.indexOf("class=\"moj-timeline\""));
     }
 
     private void ask(UUID caseId, LocalDate wantedBy) {

@@ -3,8 +3,10 @@ package org.hearthmark.accreditation.application.casefile;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.hearthmark.accreditation.application.casework.CaseEnded;
 import org.hearthmark.accreditation.domain.casework.AccreditationCase;
 import org.hearthmark.accreditation.domain.casework.CaseStatus;
 import org.hearthmark.accreditation.domain.casework.Cases;
@@ -13,6 +15,7 @@ import org.hearthmark.accreditation.domain.casework.HomeInCase;
 import org.hearthmark.audit.AuditFact;
 import org.hearthmark.audit.AuditTrail;
 import org.hearthmark.shared.Refusal;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -20,13 +23,17 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class CaseQuestions {
 
+    private static final String SYSTEM = "system";
+
     private final Cases cases;
     private final AuditTrail audit;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    CaseQuestions(Cases cases, AuditTrail audit, Clock clock) {
+    CaseQuestions(Cases cases, AuditTrail audit, ApplicationEventPublisher events, Clock clock) {
         this.cases = cases;
         this.audit = audit;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -65,7 +72,8 @@ public class CaseQuestions {
     @Transactional
     public void close(UUID caseId) {
         require(caseId).close(clock.instant());
-        audit.record(new AuditFact("case-closed", caseId, "system", java.util.Map.of()));
+        audit.record(new AuditFact("case-closed", caseId, SYSTEM, Map.of()));
+        events.publishEvent(new CaseEnded(caseId, SYSTEM));
     }
 
     private AccreditationCase require(UUID caseId) {

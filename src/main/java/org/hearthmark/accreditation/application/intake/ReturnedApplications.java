@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.hearthmark.accreditation.application.casework.CaseEnded;
 import org.hearthmark.accreditation.application.casework.CaseNotices;
 import org.hearthmark.accreditation.application.casework.CaseProcess;
 import org.hearthmark.accreditation.domain.casework.AccreditationCase;
@@ -22,6 +23,7 @@ import org.hearthmark.shared.Refusal;
 import org.hearthmark.workflow.Deadline;
 import org.hearthmark.workflow.DeadlineNear;
 import org.hearthmark.workflow.Deadlines;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -36,6 +38,7 @@ public class ReturnedApplications {
     /** Kind of the deadline by which a returned application has to come again. */
     static final String DEADLINE = "application-return";
 
+    private static final String SYSTEM = "system";
     private static final int DAYS_TO_SEND_AGAIN = 28;
     private static final List<Integer> WARNED_DAYS_BEFORE = List.of(14, 3);
     private static final LocalTime MORNING = LocalTime.of(9, 0);
@@ -48,6 +51,7 @@ public class ReturnedApplications {
     private final Deadlines deadlines;
     private final CaseNotices notices;
     private final AuditTrail audit;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
     ReturnedApplications(
@@ -59,6 +63,7 @@ public class ReturnedApplications {
             Deadlines deadlines,
             CaseNotices notices,
             AuditTrail audit,
+            ApplicationEventPublisher events,
             Clock clock) {
         this.cases = cases;
         this.underWay = underWay;
@@ -68,6 +73,7 @@ public class ReturnedApplications {
         this.deadlines = deadlines;
         this.notices = notices;
         this.audit = audit;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -145,8 +151,9 @@ public class ReturnedApplications {
         var returned = require(caseId);
         returned.expired(clock.instant());
         deadlines.met(caseId, DEADLINE);
-        audit.record(new AuditFact("application-expired", caseId, "system", Map.of()));
+        audit.record(new AuditFact("application-expired", caseId, SYSTEM, Map.of()));
         notices.expired(returned);
+        events.publishEvent(new CaseEnded(caseId, SYSTEM));
     }
 
     private AccreditationCase require(UUID caseId) {

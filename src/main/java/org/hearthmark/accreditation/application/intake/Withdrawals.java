@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.hearthmark.accreditation.CaseWithdrawn;
+import org.hearthmark.accreditation.application.casework.CaseEnded;
 import org.hearthmark.accreditation.application.casework.CaseNotices;
 import org.hearthmark.accreditation.application.casework.CaseProcess;
 import org.hearthmark.accreditation.domain.casework.AccreditationCase;
@@ -100,6 +101,7 @@ public class Withdrawals {
         deadlines.met(of.id(), ReturnedApplications.DEADLINE);
         notices.withdrawn(of, open);
         events.publishEvent(new CaseWithdrawn(of.id()));
+        events.publishEvent(new CaseEnded(of.id(), by));
         process.withdrawn(of);
     }
 

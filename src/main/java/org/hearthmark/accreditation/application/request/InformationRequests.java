@@ -122,11 +122,16 @@ public class InformationRequests {
     @Transactional
     public void caseEnded(UUID caseId, String by) {
         var open = requests.openOf(List.of(caseId));
+        if (open.isEmpty()) {
+            return;
+        }
         open.forEach(request -> {
             var ended = new Ended(RequestOutcome.CASE_ENDED, "The application has ended.", by);
             requests.record(new RequestEnd(request, ended, LondonTime.today(clock), clock.instant()));
             deadlines.met(request.id());
+            audited("information-request-ended", request, by);
         });
+        caseClock.changed(caseId);
     }
 
     private void end(UUID id, Ended ended, String action) {

@@ -7,6 +7,7 @@ import org.hearthmark.accreditation.application.casefile.CaseFile;
 import org.hearthmark.accreditation.application.casefile.CaseFiles;
 import org.hearthmark.accreditation.application.casefile.Progress;
 import org.hearthmark.accreditation.application.paper.HomePapers;
+import org.hearthmark.accreditation.application.request.RequestFiles;
 import org.hearthmark.identity.Role;
 import org.hearthmark.identity.SignedInPerson;
 import org.hearthmark.shared.Refusal;
@@ -28,12 +29,14 @@ class CasePages {
 
     private final CaseFiles files;
     private final HomePapers papers;
+    private final RequestFiles requests;
     private final Diagrams diagrams;
     private final RulesFired rules;
 
-    CasePages(CaseFiles files, HomePapers papers, Diagrams diagrams, RulesFired rules) {
+    CasePages(CaseFiles files, HomePapers papers, RequestFiles requests, Diagrams diagrams, RulesFired rules) {
         this.files = files;
         this.papers = papers;
+        this.requests = requests;
         this.diagrams = diagrams;
         this.rules = rules;
     }
@@ -45,7 +48,9 @@ class CasePages {
         model.addAttribute("facts", new CaseFacts(file));
         model.addAttribute("papers", papers.of(file));
         model.addAttribute("progress", Progress.of(file));
-        model.addAttribute("timeline", TimelineEntry.forStaff(file));
+        var asked = requests.of(file);
+        model.addAttribute("asked", asked);
+        model.addAttribute("timeline", TimelineEntry.forStaff(file, asked));
         model.addAttribute("rulings", rules.about(subjects(file)));
         model.addAttribute("diagram", diagrams.ofInstance(file.summary().id()).orElse(null));
         model.addAttribute("mayWithdraw", me.has(Role.ACCREDITATION_OFFICER) || me.has(Role.ALLIANCE_MANAGER));

@@ -5,6 +5,7 @@ import org.hearthmark.accreditation.application.casefile.CaseFiles;
 import org.hearthmark.accreditation.application.casefile.Progress;
 import org.hearthmark.accreditation.application.intake.Drafts;
 import org.hearthmark.accreditation.application.paper.HomePapers;
+import org.hearthmark.accreditation.application.request.RequestFiles;
 import org.hearthmark.identity.SignedInPerson;
 import org.hearthmark.shared.Refusal;
 import org.hearthmark.workflow.Diagrams;
@@ -28,12 +29,14 @@ class ProviderPages {
     private final CaseFiles files;
     private final Drafts drafts;
     private final HomePapers papers;
+    private final RequestFiles requests;
     private final Diagrams diagrams;
 
-    ProviderPages(CaseFiles files, Drafts drafts, HomePapers papers, Diagrams diagrams) {
+    ProviderPages(CaseFiles files, Drafts drafts, HomePapers papers, RequestFiles requests, Diagrams diagrams) {
         this.files = files;
         this.drafts = drafts;
         this.papers = papers;
+        this.requests = requests;
         this.diagrams = diagrams;
     }
 
@@ -63,7 +66,9 @@ class ProviderPages {
         model.addAttribute("file", file);
         model.addAttribute("progress", Progress.of(file));
         model.addAttribute("papers", papers.of(file));
-        model.addAttribute("timeline", TimelineEntry.forProvider(file));
+        var asked = requests.of(file);
+        model.addAttribute("asked", asked);
+        model.addAttribute("timeline", TimelineEntry.forProvider(file, asked));
         model.addAttribute("diagram", diagrams.ofInstance(file.summary().id()).orElse(null));
         model.addAttribute("sent", sent != null);
         return "accreditation/tracker";

@@ -4,9 +4,11 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Function;
 import org.hearthmark.accreditation.application.casefile.CaseFile;
 import org.hearthmark.accreditation.application.casefile.CaseFile.StepLine;
 import org.hearthmark.accreditation.application.casefile.CaseFile.WithdrawalLine;
+import org.hearthmark.accreditation.application.request.RequestFile;
 import org.hearthmark.accreditation.domain.casework.CaseStatus;
 import org.hearthmark.accreditation.domain.casework.Outcome;
 
@@ -19,7 +21,7 @@ import org.hearthmark.accreditation.domain.casework.Outcome;
 public record TimelineEntry(String title, String by, Instant at, String text) {
 
     /** Newest first, with names and reasons. */
-    static List<TimelineEntry> forStaff(CaseFile file) {
+    static List<TimelineEntry> forStaff(CaseFile file, List<RequestFile> asked) {
         var entries = new ArrayList<TimelineEntry>();
         entries.add(submitted(file, file.firm().name()));
         file.steps()
@@ -27,6 +29,7 @@ public record TimelineEntry(String title, String by, Instant at, String text) {
                         judged(step), step.by(), step.at(), step.reasons().orElse(null))));
         file.withdrawals()
                 .forEach(withdrawal -> entries.add(withdrawn(withdrawal, withdrawal.by(), reasonFor(withdrawal))));
+        asked.forEach(question -> entries.addAll(asked(question, question.askedBy(), RequestFile.Ending::by)));
         return newestFirst(file, entries);
     }
 
@@ -40,7 +43,7 @@ public record TimelineEntry(String title, String by, Instant at, String text) {
     }
 
     /** Newest first; teams' findings stay with the alliance until the panel has decided. */
-    static List<TimelineEntry> forProvider(CaseFile file) {
+    static List<TimelineEntry> forProvider(CaseFile file, List<RequestFile> asked) {
         var entries = new ArrayList<TimelineEntry>();
         entries.add(submitted(file, null));
         file.steps()
@@ -53,7 +56,21 @@ public record TimelineEntry(String title, String by, Instant at, String text) {
                                         step.reasons().orElse(null))
                                 : new TimelineEntry(title(step), null, step.at(), null)));
         file.withdrawals().forEach(withdrawal -> entries.add(withdrawn(withdrawal, null, withdrawal.reason())));
+        asked.forEach(question -> entries.addAll(asked(question, null, nobody -> null)));
         return newestFirst(file, entries);
+    }
+
+    /** A question to the provider, and how it ended where it has. */
+    private static List<TimelineEntry> asked(
+            RequestFile question, String by, Function<RequestFile.Ending, String> endedBy) {
+        String which = "Question " + question.number();
+        var entries = new ArrayList<TimelineEntry>();
+        entries.add(new TimelineEntry(which + " to the provider", by, question.askedAt(), question.question()));
+        question.ending()
+                .map(end -> new TimelineEntry(
+                        which + ": " + end.outcome().label(), endedBy.apply(end), end.at(), end.words()))
+                .ifPresent(entries::add);
+        return entries;
     }
 
     /** What is missing is said to the provider at once; it is no finding that waits for the panel. */

@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.hearthmark.accreditation.application.casefile.CaseFile;
 import org.hearthmark.accreditation.application.request.ClockStop;
 import org.hearthmark.accreditation.application.request.RequestFile;
 import org.hearthmark.accreditation.application.request.RequestFiles;
@@ -24,11 +23,6 @@ public class RequestsOnPages {
     RequestsOnPages(RequestFiles requests, Clock clock) {
         this.requests = requests;
         this.clock = clock;
-    }
-
-    /** The questions of a case, the latest first. */
-    public List<RequestFile> of(CaseFile file) {
-        return requests.of(file);
     }
 
     /** Null while the clock runs. */
