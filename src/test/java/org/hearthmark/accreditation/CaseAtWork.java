@@ -131,6 +131,24 @@ public class CaseAtWork {
         return draft;
     }
 
+    /** A provider of its own applies for a home for each of these ages. */
+    UUID submittedFor(AgeRange... ages) {
+        UUID draft = UUID.randomUUID();
+        UUID organisation = UUID.randomUUID();
+        int number = providers.incrementAndGet();
+        people.addOrganisation(organisation, OrganisationKind.PROVIDER, "Provider " + number);
+        ProviderEntry entry = entry(number, 0);
+        List<HomeEntry> homes = IntStream.rangeClosed(1, ages.length)
+                .mapToObj(home -> home(number, home, ages[home - 1]))
+                .toList();
+        applications.submit(
+                draft,
+                organisation,
+                new ProviderEntry(entry.firm(), entry.service(), entry.finance(), homes),
+                "provider");
+        return draft;
+    }
+
     /** Somebody of a provider of the demonstration applies for so many homes; gives the case. */
     public UUID submittedBy(String username, int homes) {
         UUID draft = UUID.randomUUID();
@@ -349,18 +367,18 @@ public class CaseAtWork {
                         today().minusMonths(8),
                         true),
                 IntStream.rangeClosed(1, homes)
-                        .mapToObj(home -> home(number, home))
+                        .mapToObj(home -> home(number, home, AgeRange.BOTH))
                         .toList());
     }
 
-    private static HomeEntry home(int provider, int number) {
+    private static HomeEntry home(int provider, int number, AgeRange ages) {
         return new HomeEntry(
                 "House " + provider + "-" + number,
                 number + " Provider Street " + provider,
                 "London",
                 "NW10 4DG",
                 "E09000005",
-                AgeRange.BOTH,
+                ages,
                 Category.SHARED_RING_FENCED,
                 4,
                 new LandlordEntry("Owner " + provider, LandlordKind.OWNER_IS_FIRM, LandlordAgreement.FREEHOLD));

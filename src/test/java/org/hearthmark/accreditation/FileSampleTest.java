@@ -18,8 +18,10 @@ import org.hearthmark.accreditation.domain.casework.CaseStatus;
 import org.hearthmark.accreditation.domain.casework.Step;
 import org.hearthmark.provider.StaffLists;
 import org.hearthmark.shared.Refusal;
+import org.hearthmark.workflow.EngineDoor;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Stage 2 on the real engine: the list, the draw, the files, what follows from them. */
@@ -42,6 +44,7 @@ class FileSampleTest {
     private final SampleRedraws redraws;
     private final JdbcClient jdbc;
     private final MovableClock clock;
+    private final int port;
 
     FileSampleTest(
             @Autowired CaseAtWork work,
@@ -49,13 +52,15 @@ class FileSampleTest {
             @Autowired StaffLists lists,
             @Autowired SampleRedraws redraws,
             @Autowired JdbcClient jdbc,
-            @Autowired MovableClock clock) {
+            @Autowired MovableClock clock,
+            @LocalServerPort int port) {
         this.work = work;
         this.staff = staff;
         this.lists = lists;
         this.redraws = redraws;
         this.jdbc = jdbc;
         this.clock = clock;
+        this.port = port;
     }
 
     @Test
@@ -139,6 +144,31 @@ class FileSampleTest {
                 Map.of("cureF3", "cured", "seenF3", "Both references, dated after the visit, seen today."));
         work.task(caseId, "inspect-property", "");
         assertThat(work.now(caseId).refusalProposed()).isFalse();
+    }
+
+    @Test
+    void theItemsOfTheSampleBeginWithWhatTheFilesPropose() {
+        UUID caseId = atTheVisit(StageTwoAnswers.STAFF);
+        file(caseId, Map.of("f13", "0", "f9", "1"));
+        allFiles(caseId, 2);
+        var task = work.task(caseId, "record-sample-items", "").taskId();
+
+        var form = EngineDoor.session(port, "inspector")
+                .send("GET", "/task/" + task + "/form-variables?deserializeValues=false", "")
+                .body()
+                .replace("\\", "");
+
+        assertThat(form)
+                .contains("\"lm06Level\":\"level1\"", "\"lm07Level\":\"level1\"", "\"lm12Level\":\"almost1\"")
+                .contains("\"lm12Measure\":66", "Training in date (F13): 2 of 3 files")
+                .doesNotContain("lm10Level");
+        work.done(caseId, "record-sample-items", "inspector", StageTwoAnswers.sampleItems());
+        assertThat(jdbc.sql("select level from accreditation.item_record where case_id = ? and item = 'LM-12'")
+                        .param(caseId)
+                        .query(String.class)
+                        .single())
+                .as("what the inspector corrected counts")
+                .isEqualTo("LEVEL_1");
     }
 
     @Test

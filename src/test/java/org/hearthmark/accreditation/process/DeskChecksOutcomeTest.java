@@ -2,41 +2,20 @@ package org.hearthmark.accreditation.process;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
-import org.camunda.bpm.dmn.engine.DmnDecision;
-import org.camunda.bpm.dmn.engine.DmnEngine;
-import org.camunda.bpm.dmn.engine.impl.DefaultDmnEngineConfiguration;
-import org.camunda.bpm.engine.variable.Variables;
+import java.util.Map;
 import org.hearthmark.accreditation.domain.desk.DeskOutcome;
-import org.junit.jupiter.api.BeforeAll;
+import org.hearthmark.wiring.TableUnderTest;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** The table that says what follows from the desk checks: each rule, its boundaries, and which rule comes first. */
 class DeskChecksOutcomeTest {
 
-    private static final Path TABLE = Path.of("processes/accreditation/desk-checks-outcome.dmn");
-
-    private static final List<String> FIRED = new ArrayList<>();
-    private static DmnEngine engine;
-    private static DmnDecision table;
-
-    @BeforeAll
-    static void readTheTable() throws IOException {
-        var configuration = new DefaultDmnEngineConfiguration();
-        configuration
-                .getCustomPostDecisionTableEvaluationListeners()
-                .add(event -> event.getMatchingRules().forEach(rule -> FIRED.add(rule.getId())));
-        engine = configuration.buildEngine();
-        try (var file = Files.newInputStream(TABLE)) {
-            table = engine.parseDecision("desk-checks-outcome", file);
-        }
-    }
+    @RegisterExtension
+    static final TableUnderTest OUTCOME = TableUnderTest.of("desk-checks-outcome");
 
     @ParameterizedTest
     @CsvSource({
@@ -60,10 +39,8 @@ class DeskChecksOutcomeTest {
     })
     void theCountsOfTheChecksSayWhatFollows(
             String subject, int pending, int stops, int ambers, int weighty, DeskOutcome outcome, String rule) {
-        FIRED.clear();
-
         assertThat(outcomeOf(subject, pending, stops, ambers, weighty)).isEqualTo(outcome);
-        assertThat(FIRED).containsExactly(rule);
+        assertThat(OUTCOME.hit()).containsExactly(rule);
     }
 
     @Test
@@ -77,13 +54,12 @@ class DeskChecksOutcomeTest {
     }
 
     private static DeskOutcome outcomeOf(String subject, int pending, int stops, int ambers, int weighty) {
-        var inputs = Variables.createVariables()
-                .putValue("subject", subject)
-                .putValue("pending", pending)
-                .putValue("stops", stops)
-                .putValue("ambers", ambers)
-                .putValue("weighty", weighty);
-        return DeskOutcome.valueOf(
-                engine.evaluateDecisionTable(table, inputs).getSingleResult().getSingleEntry());
+        return DeskOutcome.valueOf((String) OUTCOME.answer(Map.of(
+                        "subject", subject,
+                        "pending", pending,
+                        "stops", stops,
+                        "ambers", ambers,
+                        "weighty", weighty))
+                .get("outcome"));
     }
 }

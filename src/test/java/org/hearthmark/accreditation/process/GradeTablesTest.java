@@ -2,26 +2,23 @@ package org.hearthmark.accreditation.process;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import org.camunda.bpm.dmn.engine.DmnDecision;
-import org.camunda.bpm.dmn.engine.DmnDecisionTableResult;
-import org.camunda.bpm.dmn.engine.DmnEngine;
-import org.camunda.bpm.dmn.engine.DmnEngineConfiguration;
-import org.camunda.bpm.engine.variable.Variables;
 import org.hearthmark.accreditation.domain.item.Share;
+import org.hearthmark.wiring.TableUnderTest;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** The tables that make a grade of a home's share, and a review interval of its grade. */
 class GradeTablesTest {
 
-    private static final DmnEngine DMN =
-            DmnEngineConfiguration.createDefaultDmnEngineConfiguration().buildEngine();
+    @RegisterExtension
+    static final TableUnderTest GRADE = TableUnderTest.of("property-grade");
+
+    @RegisterExtension
+    static final TableUnderTest INTERVAL = TableUnderTest.of("review-interval");
 
     @ParameterizedTest(name = "{0} of {1}, {2} below: {3}")
     @CsvSource({
@@ -73,16 +70,13 @@ class GradeTablesTest {
     @ParameterizedTest
     @CsvSource({"A, 12", "B, 6", "C, 3"})
     void theBetterTheGradeTheLaterTheReview(String grade, int months) {
-        Integer found = evaluate("review-interval", Map.of("grade", grade)).getSingleEntry();
-
-        assertThat(found).isEqualTo(months);
+        assertThat(INTERVAL.answer(Map.of("grade", grade))).containsValue(months);
     }
 
     @ParameterizedTest
     @CsvSource({"D", "NONE"})
     void aHomeThatIsNotAccreditedHasNoReview(String grade) {
-        assertThat(evaluate("review-interval", Map.of("grade", grade)).getResultList())
-                .isEmpty();
+        assertThat(INTERVAL.answer(Map.of("grade", grade))).isNull();
     }
 
     @Test
@@ -92,25 +86,13 @@ class GradeTablesTest {
     }
 
     private static String grade(int points, int most, int below, int lawNotMet, int notSeen, int criticalBelow) {
-        var result = evaluate(
-                        "property-grade",
-                        Map.of(
-                                "points", points,
-                                "most", most,
-                                "below", below,
-                                "lawNotMet", lawNotMet,
-                                "notSeen", notSeen,
-                                "criticalBelow", criticalBelow))
-                .getSingleResult();
-        return result.getEntry("grade") + " " + result.getEntry("verdict");
-    }
-
-    private static DmnDecisionTableResult evaluate(String table, Map<String, Object> inputs) {
-        try (var model = Files.newInputStream(Path.of("processes/accreditation", table + ".dmn"))) {
-            DmnDecision decision = DMN.parseDecision(table, model);
-            return DMN.evaluateDecisionTable(decision, Variables.fromMap(inputs));
-        } catch (IOException e) {
-            throw new AssertionError(e);
-        }
+        var result = GRADE.answer(Map.of(
+                "points", points,
+                "most", most,
+                "below", below,
+                "lawNotMet", lawNotMet,
+                "notSeen", notSeen,
+                "criticalBelow", criticalBelow));
+        return result.get("grade") + " " + result.get("verdict");
     }
 }

@@ -14,6 +14,12 @@ public interface HomeProcess {
     /** The reason of a deferral is cured before its day. */
     void deferralEnded(UUID home);
 
+    /** The provider withdrew this home while an officer checks its landlord in stage 1. */
+    void homeWithdrawnAtItsLandlord(UUID caseId, UUID home);
+
+    /** What stage 1 waits for is about this home's landlord, and the provider withdrew the home. */
+    void homeWithdrawnWhilePending(UUID caseId, UUID home);
+
     /** The provider withdrew this home. */
     void homeWithdrawn(UUID home);
 }

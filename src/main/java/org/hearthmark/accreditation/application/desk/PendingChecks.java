@@ -1,6 +1,7 @@
 package org.hearthmark.accreditation.application.desk;
 
 import static java.util.stream.Collectors.joining;
+import static java.util.stream.Collectors.toSet;
 
 import java.time.Clock;
 import java.time.LocalDate;
@@ -8,9 +9,12 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.hearthmark.accreditation.domain.casework.AccreditationCase;
+import org.hearthmark.accreditation.domain.casework.CaseStatus;
 import org.hearthmark.accreditation.domain.casework.Cases;
+import org.hearthmark.accreditation.domain.casework.DeskVerdict;
 import org.hearthmark.accreditation.domain.casework.HomeInCase;
 import org.hearthmark.accreditation.domain.casework.StepTaken;
 import org.hearthmark.accreditation.domain.desk.CheckFinding;
@@ -60,7 +64,7 @@ public class PendingChecks {
     @Transactional(readOnly = true)
     public Asked asked(UUID caseId) {
         var of = require(caseId);
-        var pending = DeskState.of(records.of(caseId)).pending();
+        var pending = pendingOf(of);
         var first = pending.stream()
                 .map(one -> one.homeId().map(home -> number(of, home)).orElse(0))
                 .min(Integer::compareTo)
@@ -90,7 +94,30 @@ public class PendingChecks {
     /** The earliest day to look again; today when nothing is pending. */
     @Transactional(readOnly = true)
     public LocalDate lookAgain(UUID caseId) {
-        return DeskState.of(records.of(caseId)).lookAgain().orElse(LondonTime.today(clock));
+        return pendingOf(require(caseId)).stream()
+                .flatMap(one -> one.lookAgain().stream())
+                .min(LocalDate::compareTo)
+                .orElse(LondonTime.today(clock));
+    }
+
+    /** Whether stage 1 waits, and the task that settles what it waits for is about this home's landlord. */
+    @Transactional(readOnly = true)
+    public boolean isAskedAbout(HomeInCase home) {
+        var of = home.accreditationCase();
+        return of.status() == CaseStatus.DESK_CHECKS
+                && of.deskVerdict().filter(DeskVerdict.PENDING::equals).isPresent()
+                && asked(of.id()).home().filter(home.id()::equals).isPresent();
+    }
+
+    /** Of a home that has ended in the case, nothing is waited for. */
+    private List<CheckRecord> pendingOf(AccreditationCase of) {
+        Set<UUID> ended = of.homes().stream()
+                .filter(home -> home.status().ended())
+                .map(HomeInCase::id)
+                .collect(toSet());
+        return DeskState.of(records.of(of.id())).pending().stream()
+                .filter(one -> one.homeId().filter(ended::contains).isEmpty())
+                .toList();
     }
 
     /**
@@ -122,7 +149,7 @@ public class PendingChecks {
     /** What a page says the case waits for; the earliest day to look again first. */
     @Transactional(readOnly = true)
     public List<CheckRecord> of(UUID caseId) {
-        return DeskState.of(records.of(caseId)).pending().stream()
+        return pendingOf(require(caseId)).stream()
                 .sorted(Comparator.comparing(one -> one.lookAgain().orElseThrow()))
                 .toList();
     }

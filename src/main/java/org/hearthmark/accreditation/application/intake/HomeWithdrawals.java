@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.Map;
 import java.util.UUID;
 import org.hearthmark.accreditation.application.casework.HomeProcess;
+import org.hearthmark.accreditation.application.desk.PendingChecks;
 import org.hearthmark.accreditation.domain.casework.CaseStatus;
 import org.hearthmark.accreditation.domain.casework.HomeInCase;
 import org.hearthmark.accreditation.domain.casework.HomeStatus;
@@ -23,21 +24,29 @@ public class HomeWithdrawals {
 
     private final HomesInCases homes;
     private final Facts facts;
+    private final PendingChecks pending;
     private final HomeProcess process;
     private final AuditTrail audit;
     private final Clock clock;
 
-    HomeWithdrawals(HomesInCases homes, Facts facts, HomeProcess process, AuditTrail audit, Clock clock) {
+    HomeWithdrawals(
+            HomesInCases homes,
+            Facts facts,
+            PendingChecks pending,
+            HomeProcess process,
+            AuditTrail audit,
+            Clock clock) {
         this.homes = homes;
         this.facts = facts;
+        this.pending = pending;
         this.process = process;
         this.audit = audit;
         this.clock = clock;
     }
 
     /**
-     * @throws Refusal UNKNOWN for a home of another provider; INVALID while its landlord is checked in stage 1, when it has ended, and
-     *     for {@code reason} when there is none; STALE where its process began before homes could be withdrawn
+     * @throws Refusal UNKNOWN for a home of another provider; INVALID when it has ended or is the only one left, and for {@code reason}
+     *     when there is none; STALE where its process began before homes could be withdrawn
      */
     @Transactional
     public void withdraw(UUID homeId, UUID organisation, String reason, String by) {
@@ -48,7 +57,7 @@ public class HomeWithdrawals {
             throw Refusal.invalid("A reason is missing", Map.of("reason", "Enter the reason"));
         }
         requireThatItMay(home);
-        boolean ownProcess = reached(home);
+        var tell = tellingItsProcess(home);
         home.withdraw();
         facts.record(new Withdrawal(
                 home.accreditationCase().id(),
@@ -59,9 +68,19 @@ public class HomeWithdrawals {
                 clock.instant(),
                 by));
         audit.record(new AuditFact("home-withdrawn", homeId, by, Map.of()));
-        if (ownProcess) {
-            process.homeWithdrawn(homeId);
+        tell.run();
+    }
+
+    /** Asked before the home is withdrawn: where it stands tells who is at work on it. */
+    private Runnable tellingItsProcess(HomeInCase home) {
+        UUID caseId = home.accreditationCase().id();
+        if (reached(home)) {
+            return () -> process.homeWithdrawn(home.id());
         }
+        if (home.status() == HomeStatus.LANDLORD_CHECK) {
+            return () -> process.homeWithdrawnAtItsLandlord(caseId, home.id());
+        }
+        return pending.isAskedAbout(home) ? () -> process.homeWithdrawnWhilePending(caseId, home.id()) : () -> {};
     }
 
     private static void requireThatItMay(HomeInCase home) {
@@ -72,11 +91,6 @@ public class HomeWithdrawals {
         if (home.accreditationCase().homes().stream()
                 .allMatch(other -> other == home || other.status().decided())) {
             requireNotTheLastInStages(home);
-        }
-        if (home.status() == HomeStatus.LANDLORD_CHECK && !reached(home)) {
-            throw Refusal.invalid(
-                    "An officer is checking the landlord of this home. Withdraw it when the desk checks are"
-                            + " done, or withdraw the whole application now.");
         }
     }
 

@@ -76,8 +76,10 @@ public class SampleRedraws {
                 .map(FileDraw.Drawn::person)
                 .toList();
         var stored = drawing.files().stream().map(DrawnFile::person).toList();
-        if (!again.equals(stored)) {
+        if (!Set.copyOf(again).equals(Set.copyOf(stored))) {
             faults.add(draw + "other files are stored than the draw gives");
+        } else if (!again.equals(stored)) {
+            faults.add(draw + "the files are stored in another order than the draw gives");
         }
         if (!commitments.contains(FileDraws.commitment(drawing))) {
             faults.add(draw + "the audit trail does not know these files");
