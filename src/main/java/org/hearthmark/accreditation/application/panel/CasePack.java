@@ -16,7 +16,7 @@ import org.hearthmark.accreditation.application.evidence.EvidenceLine;
  * @param below    the items below the level required
  * @param visit    what was recorded at the visit and of the sample of staff files; no member of staff is named
  * @param grade    the grade in words; empty where the home was not graded
- * @param shares   the shares of the four standards, in words
+ * @param shares   the shares of all items and of the four standards, and the law and critical items in the way, in words
  * @param comments what the provider said to the draft report, and what became of it
  * @param evidence the files of the case that the panel can open
  */

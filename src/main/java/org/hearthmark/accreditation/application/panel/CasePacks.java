@@ -79,7 +79,14 @@ public class CasePacks {
         var shares = new LinkedHashMap<String, String>();
         shares.put("All items", grade.share().percent());
         grade.standards().forEach((standard, share) -> shares.put(standard, share.percent()));
+        shares.put("Asked by law and not met", named(grade.lawNotMet()));
+        shares.put("Critical and below the level asked for", named(grade.criticalBelow()));
+        shares.put("Not looked at, though law or critical", named(grade.notSeen()));
         return shares;
+    }
+
+    private static String named(List<String> items) {
+        return items.isEmpty() ? "None" : String.join(", ", items);
     }
 
     private List<CasePack.Comment> comments(HomeLine home) {

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.hearthmark.accreditation.SettingAccredited;
 import org.hearthmark.accreditation.SettingRefused;
+import org.hearthmark.accreditation.application.casework.HomeDecided;
 import org.hearthmark.accreditation.application.casework.HomeNotices;
 import org.hearthmark.accreditation.application.casework.Verdict;
 import org.hearthmark.accreditation.application.condition.ConditionBook;
@@ -125,6 +126,7 @@ class DecisionBook {
         }
         notices.decided(home, decision, verdict.conditions());
         audit.record(new AuditFact(step.key(), home.id(), by, Map.of("outcome", outcome.name())));
+        events.publishEvent(new HomeDecided(decision.id()));
         if (outcome.accredits()) {
             events.publishEvent(new SettingAccredited(home.setting()));
         } else if (outcome == DecisionOutcome.REFUSED) {

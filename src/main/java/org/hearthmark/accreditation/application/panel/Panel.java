@@ -40,6 +40,7 @@ public class Panel {
     private final DecisionBook book;
     private final FourEyes fourEyes;
     private final HomeProcess process;
+    private final RepresentationDeadlines deadlines;
     private final PanelRules rules;
     private final AuditTrail audit;
     private final Clock clock;
@@ -52,6 +53,7 @@ public class Panel {
             DecisionBook book,
             FourEyes fourEyes,
             HomeProcess process,
+            RepresentationDeadlines deadlines,
             PanelRules rules,
             AuditTrail audit,
             Clock clock) {
@@ -62,6 +64,7 @@ public class Panel {
         this.book = book;
         this.fourEyes = fourEyes;
         this.process = process;
+        this.deadlines = deadlines;
         this.rules = rules;
         this.audit = audit;
         this.clock = clock;
@@ -83,12 +86,17 @@ public class Panel {
         conditions.requireFit(verdict);
         switch (verdict.outcome()) {
             case ACCREDITED, ACCREDITED_WITH_CONDITIONS -> home.accredited(verdict.outcome());
-            case REFUSAL_PROPOSED -> home.proposedForRefusal(today().plusDays(REPRESENTATION_PERIOD));
+            case REFUSAL_PROPOSED -> proposed(home);
             case DEFERRED -> home.deferred(dayOf(verdict));
             case INSPECTION_ORDERED -> home.inspectionOrdered();
             case REFUSED -> throw new IllegalArgumentException("A panel proposes to refuse");
         }
         book.enter(home, verdict, Optional.of(sitting), Step.DECIDE_PROPERTY, by);
+    }
+
+    private void proposed(HomeInCase home) {
+        home.proposedForRefusal(today().plusDays(REPRESENTATION_PERIOD));
+        deadlines.set(home);
     }
 
     private LocalDate dayOf(Verdict verdict) {

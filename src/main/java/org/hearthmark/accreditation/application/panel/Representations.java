@@ -42,6 +42,8 @@ public class Representations {
     private final DecisionBook book;
     private final FourEyes fourEyes;
     private final HomeProcess process;
+    private final RepresentationDeadlines deadlines;
+    private final RepresentationNotices notices;
     private final AuditTrail audit;
     private final Clock clock;
 
@@ -53,6 +55,8 @@ public class Representations {
             DecisionBook book,
             FourEyes fourEyes,
             HomeProcess process,
+            RepresentationDeadlines deadlines,
+            RepresentationNotices notices,
             AuditTrail audit,
             Clock clock) {
         this.homes = homes;
@@ -62,6 +66,8 @@ public class Representations {
         this.book = book;
         this.fourEyes = fourEyes;
         this.process = process;
+        this.deadlines = deadlines;
+        this.notices = notices;
         this.audit = audit;
         this.clock = clock;
     }
@@ -86,7 +92,10 @@ public class Representations {
                 .filter(awaited -> awaited.open(today))
                 .orElseThrow(() -> Refusal.invalid("The time for representations is over, or you made them already."));
         answer.given(today);
-        facts.record(new Representation(homeId, text.strip(), today, clock.instant(), by));
+        var said = new Representation(homeId, text.strip(), today, clock.instant(), by);
+        facts.record(said);
+        deadlines.met(homeId);
+        notices.made(home, said.id());
         audit.record(new AuditFact("representations-made", homeId, by, Map.of()));
         process.representationsMade(homeId);
     }
@@ -123,6 +132,7 @@ public class Representations {
     public void refuseForGood(UUID homeId) {
         var home = require(homeId);
         home.refusedForGood();
+        deadlines.met(homeId);
         var considered =
                 home.representations().filter(ProviderAnswer::wasConsidered).flatMap(answer -> lastConsidered(home));
         book.enter(

@@ -37,6 +37,7 @@ public class Comments {
     private final Grading grading;
     private final StepBook book;
     private final HomeProcess process;
+    private final CommentDeadlines deadlines;
     private final AuditTrail audit;
     private final Clock clock;
 
@@ -48,6 +49,7 @@ public class Comments {
             Grading grading,
             StepBook book,
             HomeProcess process,
+            CommentDeadlines deadlines,
             AuditTrail audit,
             Clock clock) {
         this.homes = homes;
@@ -57,6 +59,7 @@ public class Comments {
         this.grading = grading;
         this.book = book;
         this.process = process;
+        this.deadlines = deadlines;
         this.audit = audit;
         this.clock = clock;
     }
@@ -79,6 +82,7 @@ public class Comments {
         said.forEach(one -> facts.record(
                 new ReportComment(homeId, draft.id(), one.item().orElse(null), one.text(), clock.instant(), by)));
         audit.record(new AuditFact("comments-sent", homeId, by, Map.of("comments", "" + said.size())));
+        deadlines.met(homeId);
         process.commentsSent(homeId);
     }
 
@@ -91,6 +95,7 @@ public class Comments {
     public void none(UUID homeId, String by) {
         awaited(homeId).declined(LondonTime.today(clock));
         audit.record(new AuditFact("no-comments", homeId, by, Map.of()));
+        deadlines.met(homeId);
         process.commentsSent(homeId);
     }
 

@@ -35,6 +35,7 @@ public class HomeReports {
     private final Papers papers;
     private final Facts facts;
     private final PaperNotices notices;
+    private final CommentDeadlines deadlines;
     private final WorkingDays workingDays;
     private final Clock clock;
 
@@ -45,6 +46,7 @@ public class HomeReports {
             Papers papers,
             Facts facts,
             PaperNotices notices,
+            CommentDeadlines deadlines,
             WorkingDays workingDays,
             Clock clock) {
         this.homes = homes;
@@ -53,6 +55,7 @@ public class HomeReports {
         this.papers = papers;
         this.facts = facts;
         this.notices = notices;
+        this.deadlines = deadlines;
         this.workingDays = workingDays;
         this.clock = clock;
     }
@@ -67,6 +70,7 @@ public class HomeReports {
         var report = made(home, ReportStage.DRAFT);
         var lastDay = workingDays.plus(LondonTime.today(clock), COMMENT_PERIOD);
         home.drafted(lastDay);
+        deadlines.set(homeId, lastDay);
         notices.drafted(home, report.id(), lastDay);
     }
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.hearthmark.accreditation.application.paper.Letter.Part;
+import org.hearthmark.accreditation.application.paper.RefusalGrounds.Grounds;
 import org.hearthmark.accreditation.application.paper.ReportPaper.Line;
 import org.hearthmark.accreditation.application.paper.ReportPaper.State;
 import org.hearthmark.accreditation.domain.casework.DecisionOutcome;
@@ -25,6 +26,8 @@ final class LetterText {
      * @param answerUntil  the last day for representations, where a refusal is proposed
      * @param deferredUntil the day on which the home comes back to the panel, where it is deferred
      * @param validUntil   the last day of the accreditation, where it has one
+     * @param byPanel      whether a meeting of the panel decided it; otherwise others did, upon representations or their lack
+     * @param grounds      what a refusal that was proposed before the decision stands on
      */
     record Facts(
             DecisionOutcome outcome,
@@ -33,7 +36,9 @@ final class LetterText {
             List<String> conditions,
             Optional<LocalDate> answerUntil,
             Optional<LocalDate> deferredUntil,
-            Optional<LocalDate> validUntil) {}
+            Optional<LocalDate> validUntil,
+            boolean byPanel,
+            Optional<Grounds> grounds) {}
 
     private final Facts facts;
 
@@ -56,22 +61,41 @@ final class LetterText {
         var parts = new ArrayList<Part>();
         parts.add(Part.of("What was decided", decided()));
         parts.add(Part.of("Why", facts.reasons()));
-        facts.report().ifPresent(report -> parts.add(Part.of("The rule that led to it", report.words())));
+        rule().ifPresent(parts::add);
         if (!facts.conditions().isEmpty()) {
             parts.add(new Part(
                     "The conditions",
                     List.of("Your home stays accredited only if each of these is met by its day:"),
                     facts.conditions()));
         }
+        stopped().ifPresent(parts::add);
         found().ifPresent(parts::add);
         parts.add(new Part("What you can do", whatToDo(), List.of()));
         return parts;
     }
 
+    private Optional<Part> rule() {
+        var rules = Stream.concat(
+                        facts.grounds().map(Grounds::rule).stream(), facts.report().map(ReportPaper::words).stream())
+                .toList();
+        return rules.isEmpty() ? Optional.empty() : Optional.of(new Part("The rule that led to it", rules, List.of()));
+    }
+
+    /** What stood in the way before the home was inspected. */
+    private Optional<Part> stopped() {
+        return facts.grounds()
+                .map(Grounds::points)
+                .filter(points -> !points.isEmpty())
+                .map(points -> new Part("What was found before an inspection", List.of(), points));
+    }
+
     private String decided() {
+        var who = facts.byPanel()
+                ? "The panel accredited your home"
+                : "Your representations were upheld: your home is accredited";
         return switch (facts.outcome()) {
-            case ACCREDITED -> "The panel accredited your home" + until() + ".";
-            case ACCREDITED_WITH_CONDITIONS -> "The panel accredited your home with conditions" + until() + ".";
+            case ACCREDITED -> who + until() + ".";
+            case ACCREDITED_WITH_CONDITIONS -> who + " with conditions" + until() + ".";
             case REFUSAL_PROPOSED ->
                 "The panel proposes to refuse your home. This is not final yet: you can tell us first why it should not be"
                         + " refused.";

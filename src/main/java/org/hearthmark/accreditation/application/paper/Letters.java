@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.hearthmark.accreditation.Accreditations;
 import org.hearthmark.accreditation.Mark;
+import org.hearthmark.accreditation.application.casework.HomeDecided;
 import org.hearthmark.accreditation.application.panel.Panel;
 import org.hearthmark.accreditation.domain.casework.DecisionOutcome;
 import org.hearthmark.accreditation.domain.casework.HomeInCase;
@@ -17,12 +18,13 @@ import org.hearthmark.accreditation.domain.paper.Reports;
 import org.hearthmark.provider.Providers;
 import org.hearthmark.provider.Setting;
 import org.hearthmark.shared.Refusal;
+import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * The letter about each decision, written from facts that are never changed and were known when it was taken: it says the
- * same whenever it is asked for, so nothing of it is kept.
+ * The letter about each decision: written once, right after it, from the facts that were known when it was taken, and kept
+ * word by word. Who asks in the moment between gets the same words from the same facts.
  */
 @Service
 public class Letters {
@@ -32,6 +34,8 @@ public class Letters {
     private final ReportPapers writer;
     private final Accreditations accreditations;
     private final Providers providers;
+    private final RefusalGrounds grounds;
+    private final LetterBook book;
     private final Papers papers;
 
     Letters(
@@ -40,19 +44,31 @@ public class Letters {
             ReportPapers writer,
             Accreditations accreditations,
             Providers providers,
+            RefusalGrounds grounds,
+            LetterBook book,
             Papers papers) {
         this.reports = reports;
         this.homes = homes;
         this.writer = writer;
         this.accreditations = accreditations;
         this.providers = providers;
+        this.grounds = grounds;
+        this.book = book;
         this.papers = papers;
     }
 
     /** @param decision the id of a decision; empty when there is none such */
     @Transactional(readOnly = true)
     public Optional<Letter> about(UUID decision) {
-        return reports.decision(decision).map(this::letter);
+        return book.about(decision).or(() -> reports.decision(decision).map(this::letter));
+    }
+
+    /** Told again of the same decision, it writes nothing. */
+    @ApplicationModuleListener
+    void write(HomeDecided decided) {
+        if (book.about(decided.decision()).isEmpty()) {
+            book.keep(letter(reports.decision(decided.decision()).orElseThrow()));
+        }
     }
 
     public byte[] pdf(Letter letter) {
@@ -88,8 +104,11 @@ public class Letters {
                 mark.map(Mark::conditions).orElse(List.of()),
                 Optional.of(decision.trueFrom().plusDays(Panel.REPRESENTATION_PERIOD))
                         .filter(day -> decision.outcome() == DecisionOutcome.REFUSAL_PROPOSED),
-                home.deferredUntil().filter(day -> decision.outcome() == DecisionOutcome.DEFERRED),
-                mark.flatMap(Mark::validUntil));
+                decision.deferredUntil(),
+                mark.flatMap(Mark::validUntil),
+                decision.meeting().isPresent(),
+                grounds.of(home, decision.recordedAt())
+                        .filter(one -> !decision.outcome().accredits()));
     }
 
     private static Map<String, String> inWords(HomeInCase home, Setting setting) {

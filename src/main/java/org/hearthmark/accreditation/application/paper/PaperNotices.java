@@ -35,6 +35,20 @@ class PaperNotices {
                         title(home), DaysInWords.day(lastDay), address.of(reportOf(home))));
     }
 
+    void commentsComeToTheirEnd(HomeInCase home, LocalDate lastDay) {
+        tell(
+                "comments-end:" + home.id() + ":" + lastDay,
+                NoticeKind.REMINDER,
+                home,
+                "Your comments end soon",
+                """
+                You can comment on the facts in the draft report on %s until the end of %s. After that day it goes on to \
+                the panel without your comments.
+
+                %s
+                """.formatted(title(home), DaysInWords.day(lastDay), address.of(reportOf(home))));
+    }
+
     void reported(HomeInCase home, UUID report) {
         tell("report-final:" + report, NoticeKind.DECISION, home, "Report", """
                 The report on %s is final and has gone to the panel, which decides next.

@@ -50,6 +50,11 @@ public class Reports {
         return Optional.ofNullable(entities.find(Decision.class, id));
     }
 
+    /** The letter about a decision as it was written; empty before that, and of decisions older than kept letters. */
+    public Optional<WrittenLetter> letter(UUID decision) {
+        return Optional.ofNullable(entities.find(WrittenLetter.class, decision));
+    }
+
     /** The reports of several homes, the earliest first. */
     public List<HomeReport> ofHomes(Collection<UUID> homes) {
         return entities.createQuery(

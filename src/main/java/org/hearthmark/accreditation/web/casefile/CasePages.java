@@ -32,13 +32,21 @@ class CasePages {
     private final RequestFiles requests;
     private final Diagrams diagrams;
     private final RulesFired rules;
+    private final HomesOnPages homes;
 
-    CasePages(CaseFiles files, HomePapers papers, RequestFiles requests, Diagrams diagrams, RulesFired rules) {
+    CasePages(
+            CaseFiles files,
+            HomePapers papers,
+            RequestFiles requests,
+            Diagrams diagrams,
+            RulesFired rules,
+            HomesOnPages homes) {
         this.files = files;
         this.papers = papers;
         this.requests = requests;
         this.diagrams = diagrams;
         this.rules = rules;
+        this.homes = homes;
     }
 
     @GetMapping
@@ -50,7 +58,7 @@ class CasePages {
         model.addAttribute("progress", Progress.of(file));
         var asked = requests.of(file);
         model.addAttribute("asked", asked);
-        model.addAttribute("timeline", TimelineEntry.forStaff(file, asked));
+        model.addAttribute("timeline", TimelineEntry.forStaff(file, asked, homes.of(file)));
         model.addAttribute("rulings", rules.about(subjects(file)));
         model.addAttribute("diagram", diagrams.ofInstance(file.summary().id()).orElse(null));
         model.addAttribute("mayWithdraw", me.has(Role.ACCREDITATION_OFFICER) || me.has(Role.ALLIANCE_MANAGER));

@@ -31,13 +31,21 @@ class ProviderPages {
     private final HomePapers papers;
     private final RequestFiles requests;
     private final Diagrams diagrams;
+    private final HomesOnPages homes;
 
-    ProviderPages(CaseFiles files, Drafts drafts, HomePapers papers, RequestFiles requests, Diagrams diagrams) {
+    ProviderPages(
+            CaseFiles files,
+            Drafts drafts,
+            HomePapers papers,
+            RequestFiles requests,
+            Diagrams diagrams,
+            HomesOnPages homes) {
         this.files = files;
         this.drafts = drafts;
         this.papers = papers;
         this.requests = requests;
         this.diagrams = diagrams;
+        this.homes = homes;
     }
 
     @GetMapping
@@ -68,7 +76,7 @@ class ProviderPages {
         model.addAttribute("papers", papers.of(file));
         var asked = requests.of(file);
         model.addAttribute("asked", asked);
-        model.addAttribute("timeline", TimelineEntry.forProvider(file, asked));
+        model.addAttribute("timeline", TimelineEntry.forProvider(file, asked, homes.of(file)));
         model.addAttribute("diagram", diagrams.ofInstance(file.summary().id()).orElse(null));
         model.addAttribute("sent", sent != null);
         return "accreditation/tracker";

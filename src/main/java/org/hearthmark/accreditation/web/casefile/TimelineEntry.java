@@ -4,13 +4,16 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
 import org.hearthmark.accreditation.application.casefile.CaseFile;
 import org.hearthmark.accreditation.application.casefile.CaseFile.StepLine;
 import org.hearthmark.accreditation.application.casefile.CaseFile.WithdrawalLine;
+import org.hearthmark.accreditation.application.casefile.HomeStory;
 import org.hearthmark.accreditation.application.request.RequestFile;
 import org.hearthmark.accreditation.domain.casework.CaseStatus;
 import org.hearthmark.accreditation.domain.casework.Outcome;
+import org.hearthmark.accreditation.domain.casework.Step;
 
 /**
  * A line of a case's timeline, as the timeline fragment shows it.
@@ -20,16 +23,21 @@ import org.hearthmark.accreditation.domain.casework.Outcome;
  */
 public record TimelineEntry(String title, String by, Instant at, String text) {
 
+    /** Steps that are told by what came of the condition. */
+    private static final Set<Step> OF_CONDITIONS = Set.of(Step.CHECK_CONDITION, Step.DECIDE_ON_MISSED_CONDITION);
+
     /** Newest first, with names and reasons. */
-    static List<TimelineEntry> forStaff(CaseFile file, List<RequestFile> asked) {
+    static List<TimelineEntry> forStaff(CaseFile file, List<RequestFile> asked, List<HomeStory> homes) {
         var entries = new ArrayList<TimelineEntry>();
         entries.add(submitted(file, file.firm().name()));
-        file.steps()
+        file.steps().stream()
+                .filter(step -> !OF_CONDITIONS.contains(step.step()))
                 .forEach(step -> entries.add(new TimelineEntry(
                         judged(step), step.by(), step.at(), step.reasons().orElse(null))));
         file.withdrawals()
                 .forEach(withdrawal -> entries.add(withdrawn(withdrawal, withdrawal.by(), reasonFor(withdrawal))));
         asked.forEach(question -> entries.addAll(asked(question, question.askedBy(), RequestFile.Ending::by)));
+        homes.forEach(home -> entries.addAll(HomeTimeline.of(home, true)));
         return newestFirst(file, entries);
     }
 
@@ -43,10 +51,11 @@ public record TimelineEntry(String title, String by, Instant at, String text) {
     }
 
     /** Newest first; teams' findings stay with the alliance until the panel has decided. */
-    static List<TimelineEntry> forProvider(CaseFile file, List<RequestFile> asked) {
+    static List<TimelineEntry> forProvider(CaseFile file, List<RequestFile> asked, List<HomeStory> homes) {
         var entries = new ArrayList<TimelineEntry>();
         entries.add(submitted(file, null));
-        file.steps()
+        file.steps().stream()
+                .filter(step -> !OF_CONDITIONS.contains(step.step()))
                 .forEach(step -> entries.add(
                         isReturn(step)
                                 ? new TimelineEntry(
@@ -57,6 +66,7 @@ public record TimelineEntry(String title, String by, Instant at, String text) {
                                 : new TimelineEntry(title(step), null, step.at(), null)));
         file.withdrawals().forEach(withdrawal -> entries.add(withdrawn(withdrawal, null, withdrawal.reason())));
         asked.forEach(question -> entries.addAll(asked(question, null, nobody -> null)));
+        homes.forEach(home -> entries.addAll(HomeTimeline.of(home, false)));
         return newestFirst(file, entries);
     }
 
@@ -106,13 +116,6 @@ public record TimelineEntry(String title, String by, Instant at, String text) {
     }
 
     private static List<TimelineEntry> newestFirst(CaseFile file, List<TimelineEntry> entries) {
-        file.homes().stream()
-                .filter(home -> home.decidedAt().isPresent())
-                .forEach(home -> entries.add(new TimelineEntry(
-                        "Home " + home.number() + " decided: " + home.status().label(),
-                        null,
-                        home.decidedAt().get(),
-                        home.decisionReasons().orElse(null))));
         file.summary()
                 .closedAt()
                 .filter(at -> file.summary().status() != CaseStatus.WITHDRAWN)

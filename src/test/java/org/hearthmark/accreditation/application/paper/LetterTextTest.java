@@ -49,7 +49,9 @@ class LetterTextTest {
                 List.of("Fit a lock (by 1 December 2026)"),
                 Optional.empty(),
                 Optional.empty(),
-                Optional.of(DAY))));
+                Optional.of(DAY),
+                true,
+                Optional.empty())));
 
         assertThat(text)
                 .contains("Fit a lock (by 1 December 2026)", "counts until 1 December 2026", "Anybody can check it");
@@ -58,6 +60,41 @@ class LetterTextTest {
     @Test
     void aDeferralSaysUntilWhen() {
         assertThat(inWords(letter(DecisionOutcome.DEFERRED))).contains("put the decision off until 1 December 2026");
+    }
+
+    @Test
+    void whoeverIsAccreditedUponRepresentationsIsNotToldThatThePanelDidIt() {
+        var text = inWords(new LetterText(new LetterText.Facts(
+                DecisionOutcome.ACCREDITED,
+                "The lease was shown.",
+                Optional.empty(),
+                List.of(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                false,
+                Optional.empty())));
+
+        assertThat(text).contains("Your representations were upheld").doesNotContain("panel");
+    }
+
+    @Test
+    void aRefusalThatWasProposedBeforeAnInspectionSaysWhichCheckStoppedItAndWhatWouldClearIt() {
+        var grounds = new RefusalGrounds.Grounds(
+                "A check that comes to “stop” proposes a refusal.",
+                List.of("D19 The landlord and the title: No right to let. It is clear when: Title and lease match."));
+        var text = inWords(new LetterText(new LetterText.Facts(
+                DecisionOutcome.REFUSED,
+                "Nobody showed a lease.",
+                Optional.empty(),
+                List.of(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                false,
+                Optional.of(grounds))));
+
+        assertThat(text).contains("comes to “stop”", "D19", "It is clear when", "apply again");
     }
 
     @ParameterizedTest
@@ -94,6 +131,8 @@ class LetterTextTest {
                 List.of(),
                 Optional.of(DAY),
                 Optional.of(DAY),
+                Optional.empty(),
+                true,
                 Optional.empty()));
     }
 
