@@ -215,6 +215,11 @@ public class CaseAtWork {
         complete(task, by, answers);
     }
 
+    /** Gives a task back, as after a refused completion. */
+    void released(UUID caseId, int home, String step, String by) {
+        inbox.release(taskOfHome(caseId, home, step).taskId(), by);
+    }
+
     WorkItem taskOfCase(UUID caseId, String step) {
         return task(caseId, step, "");
     }

@@ -88,7 +88,7 @@ class CostTest {
 
         assertThat(costOf(home, "inspect-property")).isEqualTo(new Counted(41, 1));
         casework.toThePanel(caseId, home);
-        assertThat(costOf(home, "decide-property")).isEqualTo(new Counted(54, 1));
+        assertThat(costOf(home, "decide-property")).isEqualTo(new Counted(55, 1));
     }
 
     @Test

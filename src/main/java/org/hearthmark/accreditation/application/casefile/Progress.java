@@ -130,7 +130,7 @@ public record Progress(List<Stage> stages, List<Holding> heldBy, String next) {
             case HOMES_UNDER_WAY -> nextForHomes(file);
             case WITHDRAWN -> "This application was withdrawn. Nothing more is needed.";
             case EXPIRED -> "What was missing was not sent in time. You can apply again.";
-            case CLOSED -> "Every home is decided. Nothing more is needed for this application.";
+            case CLOSED -> nextWhenClosed(file);
         };
     }
 
@@ -145,10 +145,27 @@ public record Progress(List<Stage> stages, List<Holding> heldBy, String next) {
             case REPORT ->
                 "You may say within ten working days what is not right in the facts of a draft report. Then the panel"
                         + " decides.";
-            case PROPOSED_REFUSAL ->
-                "A refusal is proposed. You may make representations within 28 days; without them it becomes final.";
+            case PROPOSED_REFUSAL -> nextAfterProposal(file);
+            case DEFERRED ->
+                "A decision is put off until the day in its letter, or until what the letter names is put right.";
             default -> "The panel decides on each home that is left.";
         };
+    }
+
+    private static String nextAfterProposal(CaseFile file) {
+        return file.openWork().stream().anyMatch(item -> item.step().equals(Step.CONSIDER_REPRESENTATIONS.key()))
+                ? "Your representations are considered by somebody who neither worked on your application nor sat in the"
+                        + " panel. Nothing changes until then."
+                : "A refusal is proposed. You may make representations within 28 days; without them it becomes final.";
+    }
+
+    private static String nextWhenClosed(CaseFile file) {
+        boolean conditions = file.homes().stream()
+                .flatMap(home -> home.standing().mark().stream())
+                .anyMatch(mark -> !mark.conditions().isEmpty());
+        return conditions
+                ? "Every home is decided. Meet each condition by its day, and say so here when you do."
+                : "Every home is decided. Nothing more is needed for this application.";
     }
 
     /** The earliest day by which something is due, if anything is. */
