@@ -33,6 +33,7 @@ class DemoData implements SmartLifecycle {
     private final Cases cases;
     private final DemoHands hands;
     private final DemoVisits visits;
+    private final DemoActs acts;
     private final DemoClock clock;
     private final EngineTime engineTime;
     private final WorkingDays workingDays;
@@ -43,6 +44,7 @@ class DemoData implements SmartLifecycle {
             Cases cases,
             DemoHands hands,
             DemoVisits visits,
+            DemoActs acts,
             DemoClock clock,
             EngineTime engineTime,
             WorkingDays workingDays,
@@ -50,6 +52,7 @@ class DemoData implements SmartLifecycle {
         this.cases = cases;
         this.hands = hands;
         this.visits = visits;
+        this.acts = acts;
         this.clock = clock;
         this.engineTime = engineTime;
         this.workingDays = workingDays;
@@ -121,13 +124,21 @@ class DemoData implements SmartLifecycle {
                 hands.goOn(application);
                 hands.letThePanelMeet(application, step);
                 visits.prepare(provider, application, step, material);
-                hands.take(application, step, material);
+                if (!step.everyFile()) {
+                    hands.take(application, step, material);
+                }
                 hands.goOn(application);
             }));
             if (step.refusalProposed()) {
                 deeds.add(new Deed(afterRepresentations(step), () -> hands.goOn(application)));
             }
         });
+        application
+                .acts()
+                .forEach(act -> deeds.add(new Deed(instant(act.at()), () -> {
+                    acts.perform(provider, application, act);
+                    hands.goOn(application);
+                })));
         application
                 .stops()
                 .forEach(stop -> deeds.add(new Deed(instant(stop.at()), () -> hands.stop(application, stop))));

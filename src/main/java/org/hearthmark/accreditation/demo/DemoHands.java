@@ -129,10 +129,11 @@ class DemoHands {
                 .forEach(home -> panel.meetOn(home.id()));
     }
 
-    /** Nobody leaves a meeting open overnight. */
+    /** Nobody leaves a meeting open overnight, and the next is called. */
     @Transactional
     public void endMeetings(LocalDate today) {
         panel.closeThoseBefore(today);
+        panel.callTheNext();
     }
 
     private List<HomeInCase> homesOf(DemoApplication application) {

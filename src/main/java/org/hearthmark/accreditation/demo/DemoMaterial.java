@@ -7,12 +7,14 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.hearthmark.accreditation.domain.casework.Step;
 import org.hearthmark.provider.FinanceEntry;
 import org.hearthmark.provider.FirmEntry;
 import org.hearthmark.provider.HomeEntry;
@@ -56,8 +58,19 @@ record DemoMaterial(
         }
     }
 
+    /** @param acts what people did beside their tasks; none where it is missing */
     record DemoApplication(
-            UUID draft, LocalDateTime submitted, List<HomeEntry> homes, List<DemoStep> steps, List<DemoStop> stops) {}
+            UUID draft,
+            LocalDateTime submitted,
+            List<HomeEntry> homes,
+            List<DemoStep> steps,
+            List<DemoStop> stops,
+            List<DemoAct> acts) {
+
+        DemoApplication {
+            acts = acts == null ? List.of() : acts;
+        }
+    }
 
     /**
      * A task of the application, done or only claimed by somebody.
@@ -67,10 +80,45 @@ record DemoMaterial(
     record DemoStep(
             String step, Integer home, String by, LocalDateTime at, boolean claimOnly, Map<String, Object> answers) {
 
+        /** Staff files are recorded all at once: the answers are those on the first, the others are as usual. */
+        boolean everyFile() {
+            return Step.RECORD_FILE_SAMPLE.key().equals(step);
+        }
+
         boolean refusalProposed() {
             return answers != null && "proposeRefusal".equals(answers.get("decision"));
         }
     }
+
+    /** A kind of deed that is no task. */
+    enum Kind {
+        COMMENT,
+        OBJECT,
+        ASK,
+        ANSWER,
+        SEND_FILE,
+        WITHDRAW,
+        LET_TIME_PASS
+    }
+
+    /**
+     * Something that somebody did beside the tasks.
+     *
+     * @param home  the home's place in the application, where it is about one
+     * @param text  what is said, or what a file shows
+     * @param item  the checklist item that it is about, if any
+     * @param file  the name of a file among the demonstration's resources
+     * @param until when what the file shows runs out
+     */
+    record DemoAct(
+            Kind act,
+            Integer home,
+            String by,
+            LocalDateTime at,
+            String text,
+            String item,
+            String file,
+            LocalDate until) {}
 
     /** A suspension of a home, or its lift. */
     record DemoStop(int home, String by, LocalDateTime at, boolean lift, String reason) {}

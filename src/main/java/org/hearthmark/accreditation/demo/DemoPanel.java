@@ -10,6 +10,7 @@ import org.hearthmark.accreditation.domain.panel.PanelMeeting;
 import org.hearthmark.accreditation.domain.panel.PanelMeetings;
 import org.hearthmark.accreditation.domain.panel.PanelRecords;
 import org.hearthmark.shared.LondonTime;
+import org.hearthmark.shared.WorkingDays;
 import org.springframework.context.annotation.Profile;
 import org.springframework.data.domain.PageRequest;
 import org.springframework.stereotype.Component;
@@ -22,16 +23,19 @@ class DemoPanel {
 
     private static final List<String> MEMBERS = List.of("panel", "panel2");
     private static final String MANAGER = "manager";
+    private static final String PLACE = "The alliance's office, room 2";
 
     private final MeetingDesk desk;
     private final PanelMeetings meetings;
     private final PanelRecords records;
+    private final WorkingDays workingDays;
     private final Clock clock;
 
-    DemoPanel(MeetingDesk desk, PanelMeetings meetings, PanelRecords records, Clock clock) {
+    DemoPanel(MeetingDesk desk, PanelMeetings meetings, PanelRecords records, WorkingDays workingDays, Clock clock) {
         this.desk = desk;
         this.meetings = meetings;
         this.records = records;
+        this.workingDays = workingDays;
         this.clock = clock;
     }
 
@@ -50,8 +54,19 @@ class DemoPanel {
         }
     }
 
+    /** A meeting that lies ahead, with the homes that wait for one on its agenda. */
+    @Transactional
+    public void callTheNext() {
+        var waiting = records.waiting();
+        if (!waiting.isEmpty()) {
+            String reference = desk.call(workingDays.plus(LondonTime.today(clock), 3), PLACE, MANAGER);
+            var meeting = meetings.findByReference(reference).orElseThrow();
+            waiting.forEach(home -> desk.add(meeting.id(), home.id(), MANAGER));
+        }
+    }
+
     private PanelMeeting open(LocalDate today) {
-        String reference = desk.call(today, "The alliance's office, room 2", MANAGER);
+        String reference = desk.call(today, PLACE, MANAGER);
         var meeting = meetings.findByReference(reference).orElseThrow();
         desk.open(meeting.id(), MEMBERS, MANAGER);
         return meeting;

@@ -57,7 +57,7 @@ class DemoVisits {
         if (step.step().equals(Step.BOOK_VISIT.key())) {
             transaction.executeWithoutResult(status -> declareStaff(provider, application));
             trail.sealNow();
-        } else if (step.step().equals(Step.RECORD_SAMPLE_ITEMS.key())) {
+        } else if (step.everyFile() || step.step().equals(Step.RECORD_SAMPLE_ITEMS.key())) {
             transaction.executeWithoutResult(status -> recordFiles(application, step, material));
             jobs.runDue(application.draft());
         }
@@ -80,14 +80,15 @@ class DemoVisits {
     }
 
     private void recordFiles(DemoApplication application, DemoStep step, DemoMaterial material) {
-        var answers = material.usualAnswers().get(Step.RECORD_FILE_SAMPLE.key());
-        workItems.ofCase(application.draft()).stream()
+        var usual = material.usualAnswers().get(Step.RECORD_FILE_SAMPLE.key());
+        var files = workItems.ofCase(application.draft()).stream()
                 .filter(task -> task.open() && task.step().equals(Step.RECORD_FILE_SAMPLE.key()))
                 .map(WorkItem::taskId)
-                .forEach(task -> {
-                    inbox.claim(task, step.by());
-                    inbox.submit(task, answers, step.by());
-                });
+                .toList();
+        for (int at = 0; at < files.size(); at++) {
+            inbox.claim(files.get(at), step.by());
+            inbox.submit(files.get(at), at == 0 && step.everyFile() ? material.answersTo(step) : usual, step.by());
+        }
     }
 
     /** The answers to a step, with two names of the list where the rota is asked for. */

@@ -16,9 +16,11 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.hearthmark.accreditation.application.item.ItemFields;
+import org.hearthmark.accreditation.demo.DemoMaterial.DemoAct;
 import org.hearthmark.accreditation.demo.DemoMaterial.DemoApplication;
 import org.hearthmark.accreditation.demo.DemoMaterial.DemoProvider;
 import org.hearthmark.accreditation.demo.DemoMaterial.DemoStep;
+import org.hearthmark.accreditation.demo.DemoMaterial.Kind;
 import org.hearthmark.accreditation.domain.casework.Step;
 import org.hearthmark.identity.DemoOrganisations;
 import org.hearthmark.provider.AgeRange;
@@ -32,6 +34,7 @@ import org.hearthmark.standard.ChecklistFile;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.springframework.core.io.ClassPathResource;
 
 /** The rules that the demonstration's material has to keep, on whatever day somebody starts it. */
 class DemoMaterialTest {
@@ -64,9 +67,9 @@ class DemoMaterialTest {
     }
 
     @Test
-    void there_are_about_twelve_providers_with_thirty_homes_of_every_kind() {
+    void there_are_about_twelve_providers_with_thirty_and_more_homes_of_every_kind() {
         assertThat(material.providers()).hasSize(12);
-        assertThat(homes()).hasSizeBetween(28, 36);
+        assertThat(homes()).hasSizeBetween(28, 40);
         assertThat(homes()).extracting(HomeEntry::category).contains(Category.values());
         assertThat(homes()).extracting(HomeEntry::ages).contains(AgeRange.values());
         assertThat(material.providers())
@@ -111,6 +114,22 @@ class DemoMaterialTest {
                 .anyMatch(
                         application -> done(application, Step.INSPECT_PROPERTY).count()
                                 > done(application, Step.DECIDE_PROPERTY).count());
+    }
+
+    @Test
+    void people_do_everything_that_is_no_task_too() {
+        assertThat(material.applications())
+                .flatExtracting(DemoApplication::acts)
+                .extracting(DemoAct::act)
+                .contains(Kind.values());
+    }
+
+    @Test
+    void every_file_that_somebody_sends_is_there() {
+        assertThat(material.applications())
+                .flatExtracting(DemoApplication::acts)
+                .filteredOn(act -> act.act() == Kind.SEND_FILE)
+                .allMatch(act -> new ClassPathResource("demo/" + act.file()).exists());
     }
 
     /** The step of the whole application that comes next, or closed. */
@@ -166,6 +185,11 @@ class DemoMaterialTest {
         assertThat(made.applications()).allSatisfy(application -> {
             assertThat(times(application))
                     .isSorted()
+                    .allMatch(at -> at.toLocalDate().isBefore(today));
+            assertThat(application.acts())
+                    .extracting(DemoAct::at)
+                    .isSorted()
+                    .allMatch(at -> at.isAfter(application.submitted()))
                     .allMatch(at -> at.toLocalDate().isBefore(today));
             assertThat(done(application, Step.BOOK_VISIT)).allSatisfy(booking -> {
                 var visit = LocalDateTime.parse((String) booking.answers().get("visitOn"));
