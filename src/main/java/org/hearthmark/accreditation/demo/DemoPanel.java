@@ -54,14 +54,11 @@ class DemoPanel {
         }
     }
 
-    /** A meeting that lies ahead, with the homes that wait for one on its agenda. */
+    /** A meeting that lies ahead, for the homes that wait for one. */
     @Transactional
     public void callTheNext() {
-        var waiting = records.waiting();
-        if (!waiting.isEmpty()) {
-            String reference = desk.call(workingDays.plus(LondonTime.today(clock), 3), PLACE, MANAGER);
-            var meeting = meetings.findByReference(reference).orElseThrow();
-            waiting.forEach(home -> desk.add(meeting.id(), home.id(), MANAGER));
+        if (!records.waiting().isEmpty()) {
+            desk.call(workingDays.plus(LondonTime.today(clock), 3), PLACE, MANAGER);
         }
     }
 
