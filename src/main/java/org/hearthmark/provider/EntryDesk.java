@@ -82,8 +82,36 @@ class EntryDesk {
                 known.values().stream().map(SettingRecord::id).collect(toSet()));
     }
 
+    /** @throws Refusal UNKNOWN when the service is not of the organisation's firm; INVALID as in {@link #enter} */
+    Entered add(UUID organisation, UUID service, HomeEntry home, String who) {
+        Map<String, String> councilNames = councils.names();
+        refuse(new EntryRules(councilNames::containsKey).problemsOf(List.of(home)));
+        Instant now = clock.instant();
+        Recording recording = new Recording(LondonTime.dayOf(now), now, who);
+
+        FirmRecord firm = firms.findByOrganisation(organisation).orElseThrow(() -> Refusal.unknown("provider"));
+        if (services.findByFirm(firm.id()).stream().noneMatch(own -> own.id().equals(service))) {
+            throw Refusal.unknown("service");
+        }
+        List<StatedHome> stated = List.of(StatedHome.of(home));
+        Map<String, SettingRecord> known = known(firm.id(), stated);
+        List<UUID> homes = homes(firm.id(), service, stated, known);
+        entities.persist(new ParticularsFact(homes.get(0), home, recording));
+        entities.flush();
+        return new Entered(
+                firm.id(),
+                firm.label(),
+                service,
+                homes,
+                List.of(councilNames.get(home.councilGss())),
+                known.values().stream().map(SettingRecord::id).collect(toSet()));
+    }
+
     private static void refuseWhatCannotBe(ProviderEntry entry, Map<String, String> councilNames) {
-        Map<String, String> problems = new EntryRules(councilNames::containsKey).problemsOf(entry);
+        refuse(new EntryRules(councilNames::containsKey).problemsOf(entry));
+    }
+
+    private static void refuse(Map<String, String> problems) {
         if (!problems.isEmpty()) {
             throw Refusal.invalid("There is a problem with what you entered", problems);
         }

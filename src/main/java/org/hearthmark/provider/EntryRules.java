@@ -32,6 +32,12 @@ class EntryRules {
         return problems;
     }
 
+    /** The same of homes alone. */
+    Map<String, String> problemsOf(List<HomeEntry> homes) {
+        checkHomes(homes);
+        return problems;
+    }
+
     private void checkFirm(FirmEntry firm) {
         require(!blank(firm.name()), "firm.name", "Enter the name of the provider");
         require(firm.kind() != null, "firm.kind", "Choose what kind of provider this is");

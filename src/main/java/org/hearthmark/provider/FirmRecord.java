@@ -46,6 +46,10 @@ class FirmRecord {
         this.contactPhone = entry.contactPhone();
     }
 
+    String label() {
+        return Firm.labelOf(kind, name);
+    }
+
     UUID id() {
         return id;
     }

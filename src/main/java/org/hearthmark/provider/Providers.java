@@ -42,6 +42,16 @@ public class Providers {
         return desk.enter(organisation, entry, who);
     }
 
+    /**
+     * Keeps one more home of a service that is known already; a home known by its postcode and address line is used again.
+     *
+     * @throws Refusal UNKNOWN when the service is not of the organisation's firm; INVALID as in {@link #enter}
+     */
+    @Transactional
+    public Entered addHome(UUID organisation, UUID service, HomeEntry home, String who) {
+        return desk.add(organisation, service, home, who);
+    }
+
     public Optional<Firm> firmOf(UUID organisation) {
         return firms.firmOf(organisation);
     }

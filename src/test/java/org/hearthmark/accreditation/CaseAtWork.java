@@ -254,6 +254,13 @@ public class CaseAtWork {
                 .until(() -> home(caseId, home).ended());
     }
 
+    /** Whatever jobs have to do at the end is done. */
+    void ended(UUID caseId) {
+        await("end of the case")
+                .atMost(LONGEST_WAIT)
+                .until(() -> now(caseId).status().ended());
+    }
+
     /** A meeting of today in session, with a home on its agenda and members of the panel present. */
     public String inSession(UUID caseId, int home, String... members) {
         return panels.inSession(home(caseId, home).id(), List.of(members));

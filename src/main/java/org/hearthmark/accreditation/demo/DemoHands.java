@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.hearthmark.accreditation.Accreditations;
+import org.hearthmark.accreditation.application.intake.AddedHomes;
 import org.hearthmark.accreditation.application.intake.Applications;
 import org.hearthmark.accreditation.application.intake.Drafts;
 import org.hearthmark.accreditation.application.paper.Comments;
@@ -37,6 +38,7 @@ class DemoHands {
     private final People people;
     private final Drafts drafts;
     private final Applications applications;
+    private final AddedHomes addedHomes;
     private final Suspensions suspensions;
     private final Accreditations accreditations;
     private final Cases cases;
@@ -53,6 +55,7 @@ class DemoHands {
             People people,
             Drafts drafts,
             Applications applications,
+            AddedHomes addedHomes,
             Suspensions suspensions,
             Accreditations accreditations,
             Cases cases,
@@ -67,6 +70,7 @@ class DemoHands {
         this.people = people;
         this.drafts = drafts;
         this.applications = applications;
+        this.addedHomes = addedHomes;
         this.suspensions = suspensions;
         this.accreditations = accreditations;
         this.cases = cases;
@@ -90,7 +94,22 @@ class DemoHands {
                 provider.organisation(),
                 OrganisationKind.PROVIDER,
                 provider.firm().name());
-        applications.submit(application.draft(), provider.organisation(), provider.entry(application), provider.by());
+        if (application.added()) {
+            add(provider, application);
+        } else {
+            applications.submit(
+                    application.draft(), provider.organisation(), provider.entry(application), provider.by());
+        }
+    }
+
+    private void add(DemoProvider provider, DemoApplication application) {
+        var service = addedHomes.offerTo(provider.organisation()).open().get(0).id();
+        addedHomes.submit(
+                application.draft(),
+                provider.organisation(),
+                service,
+                application.homes().get(0),
+                provider.by());
     }
 
     @Transactional

@@ -58,9 +58,13 @@ record DemoMaterial(
         }
     }
 
-    /** @param acts what people did beside their tasks; none where it is missing */
+    /**
+     * @param added whether it is one home that is added to accredited ones, to the firm's only service
+     * @param acts  what people did beside their tasks; none where it is missing
+     */
     record DemoApplication(
             UUID draft,
+            boolean added,
             LocalDateTime submitted,
             List<HomeEntry> homes,
             List<DemoStep> steps,

@@ -23,6 +23,14 @@ class CamundaCaseProcess implements CaseProcess {
     }
 
     @Override
+    public void homeAdded(AccreditationCase submitted) {
+        submitted
+                .homes()
+                .forEach(home -> runtime.startProcessInstanceByKey(
+                        AccreditationModel.HOME_PROCESS, home.id().toString(), shown(submitted)));
+    }
+
+    @Override
     public void sentAgain(AccreditationCase of) {
         runtime.createMessageCorrelation(AccreditationModel.SENT_AGAIN)
                 .processInstanceBusinessKey(of.id().toString())
@@ -32,6 +40,21 @@ class CamundaCaseProcess implements CaseProcess {
 
     @Override
     public void withdrawn(AccreditationCase of) {
+        if (of.ofAddedHome()) {
+            endHomesAlone(of);
+        } else {
+            endApplication(of);
+        }
+    }
+
+    private void endHomesAlone(AccreditationCase of) {
+        of.homes()
+                .forEach(home -> runtime.createMessageCorrelation(AccreditationModel.HOME_WITHDRAWN)
+                        .processInstanceBusinessKey(home.id().toString())
+                        .correlateAll());
+    }
+
+    private void endApplication(AccreditationCase of) {
         var told = runtime.createMessageCorrelation(AccreditationModel.WITHDRAWN)
                 .processInstanceBusinessKey(of.id().toString())
                 .correlateAllWithResult();

@@ -1,11 +1,13 @@
 package org.hearthmark.accreditation.application.casefile;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.hearthmark.accreditation.Standing;
+import org.hearthmark.accreditation.domain.casework.CaseKind;
 import org.hearthmark.accreditation.domain.casework.CaseStatus;
 import org.hearthmark.accreditation.domain.casework.HomeStatus;
 import org.hearthmark.accreditation.domain.casework.Step;
@@ -20,11 +22,13 @@ import org.hearthmark.workflow.WorkItem;
  * Everything a page shows of one case, read at one moment.
  *
  * @param registration what was last recorded of the service in Ofsted's register
+ * @param restsOn      of a home added later, the application whose checks of the firm and visit count for it too
  * @param work         the tasks of the case, open and done, oldest first
  * @param trail        the audit trail of the case, its homes and their settings, newest first
  */
 public record CaseFile(
         Summary summary,
+        Optional<Foundation> restsOn,
         Firm firm,
         Service service,
         Optional<Registration> registration,
@@ -38,6 +42,7 @@ public record CaseFile(
     public record Summary(
             UUID id,
             String reference,
+            CaseKind kind,
             UUID organisation,
             String firmLabel,
             String area,
@@ -47,7 +52,27 @@ public record CaseFile(
             Optional<Instant> visitAt,
             Instant submittedAt,
             Optional<Instant> closedAt,
-            int homes) {}
+            int homes) {
+
+        public boolean ofAddedHome() {
+            return kind == CaseKind.ADDED_HOME;
+        }
+
+        /** Where it stands, as far as a list says it. */
+        public String stands() {
+            if (!ofAddedHome()) {
+                return status.label();
+            }
+            return switch (status) {
+                case HOMES_UNDER_WAY -> "Home under way";
+                case CLOSED -> "Home decided";
+                default -> status.label();
+            };
+        }
+    }
+
+    /** The application on which a home added later rests, with the days of its desk checks and its visit. */
+    public record Foundation(String reference, LocalDate deskChecksOn, LocalDate visitedOn) {}
 
     /** One home of the case and where it stands. */
     public record HomeLine(
@@ -89,6 +114,18 @@ public record CaseFile(
                 .filter(step -> step.step() == Step.CHECK_APPLICATION)
                 .reduce((earlier, later) -> later)
                 .flatMap(StepLine::reasons);
+    }
+
+    /** Where it stands; with nothing but one home in it, it stands where the home does. */
+    public String stands() {
+        return summary.ofAddedHome() && !summary.status().ended()
+                ? homes.get(0).status().label()
+                : summary.stands();
+    }
+
+    /** The business key of the process that shows how far it is: a home added later has its own, and its case none. */
+    public UUID process() {
+        return summary.ofAddedHome() ? homes.get(0).id() : summary.id();
     }
 
     public List<WorkItem> openWork() {

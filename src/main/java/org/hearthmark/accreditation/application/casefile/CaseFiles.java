@@ -13,6 +13,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import org.hearthmark.accreditation.Accreditations;
 import org.hearthmark.accreditation.Standing;
+import org.hearthmark.accreditation.application.casefile.CaseFile.Foundation;
 import org.hearthmark.accreditation.application.casefile.CaseFile.HomeLine;
 import org.hearthmark.accreditation.application.casefile.CaseFile.ItemLine;
 import org.hearthmark.accreditation.application.casefile.CaseFile.StepLine;
@@ -23,6 +24,8 @@ import org.hearthmark.accreditation.domain.casework.CaseStatus;
 import org.hearthmark.accreditation.domain.casework.Cases;
 import org.hearthmark.accreditation.domain.casework.HomeInCase;
 import org.hearthmark.accreditation.domain.casework.StepResult;
+import org.hearthmark.accreditation.domain.intake.StageRecords;
+import org.hearthmark.accreditation.domain.intake.StagesOnFile;
 import org.hearthmark.accreditation.domain.item.ItemRecord;
 import org.hearthmark.accreditation.domain.item.ItemRecords;
 import org.hearthmark.accreditation.domain.panel.Decision;
@@ -45,6 +48,7 @@ public class CaseFiles {
 
     private final Cases cases;
     private final Facts facts;
+    private final StageRecords stages;
     private final Accreditations accreditations;
     private final Providers providers;
     private final Standards standards;
@@ -55,6 +59,7 @@ public class CaseFiles {
     CaseFiles(
             Cases cases,
             Facts facts,
+            StageRecords stages,
             Accreditations accreditations,
             Providers providers,
             Standards standards,
@@ -63,6 +68,7 @@ public class CaseFiles {
             Clock clock) {
         this.cases = cases;
         this.facts = facts;
+        this.stages = stages;
         this.accreditations = accreditations;
         this.providers = providers;
         this.standards = standards;
@@ -111,6 +117,7 @@ public class CaseFiles {
                 providers.settings(homes.stream().map(HomeInCase::setting).toList());
         return new CaseFile(
                 summary(of),
+                of.restsOn().flatMap(earlier -> foundation(of.firm(), earlier)),
                 providers.firm(of.firm()),
                 providers.service(of.service()),
                 providers.registrationOn(of.service(), LondonTime.today(clock)),
@@ -119,6 +126,18 @@ public class CaseFiles {
                 withdrawalLines(of, homes),
                 workItems.ofCase(of.id()),
                 audit.about(subjects(of, homes), TRAIL));
+    }
+
+    private Optional<Foundation> foundation(UUID firm, UUID earlier) {
+        return stages.of(firm).stream()
+                .filter(one -> one.caseId().equals(earlier))
+                .findFirst()
+                .map(CaseFiles::foundation);
+    }
+
+    private static Foundation foundation(StagesOnFile of) {
+        return new Foundation(
+                of.reference(), of.deskChecksOn().orElseThrow(), of.visitedOn().orElseThrow());
     }
 
     private List<HomeLine> homeLines(List<HomeInCase> homes, Map<UUID, Setting> settings) {
@@ -197,6 +216,7 @@ public class CaseFiles {
         return new Summary(
                 of.id(),
                 of.reference(),
+                of.kind(),
                 of.organisation(),
                 of.firmLabel(),
                 of.area(),

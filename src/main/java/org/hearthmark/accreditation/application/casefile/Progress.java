@@ -11,7 +11,7 @@ import org.hearthmark.accreditation.domain.casework.Step;
 import org.hearthmark.workflow.WorkItem;
 
 /**
- * Where an application stands, in a provider's words: its three stages, who holds it, since when and by when, and what
+ * Where an application stands, in a provider's words: the stages that it has, who holds it, since when and by when, and what
  * comes next. Names teams, never people.
  */
 public record Progress(List<Stage> stages, List<Holding> heldBy, String next) {
@@ -42,7 +42,7 @@ public record Progress(List<Stage> stages, List<Holding> heldBy, String next) {
         }
     }
 
-    /** One of the three stages. */
+    /** One of the stages, by its number in the scheme. */
     public record Stage(int number, String title, String what, State state) {}
 
     /**
@@ -68,7 +68,11 @@ public record Progress(List<Stage> stages, List<Holding> heldBy, String next) {
     /** The progress of a case as its file tells it. */
     public static Progress of(CaseFile file) {
         return new Progress(
-                List.of(1, 2, 3).stream().map(number -> stage(number, file)).toList(),
+                file.summary().ofAddedHome()
+                        ? ProgressOfAddedHome.stages(file)
+                        : List.of(1, 2, 3).stream()
+                                .map(number -> stage(number, file))
+                                .toList(),
                 file.openWork().stream().map(Progress::holding).toList(),
                 next(file));
     }
@@ -119,6 +123,9 @@ public record Progress(List<Stage> stages, List<Holding> heldBy, String next) {
     }
 
     private static String next(CaseFile file) {
+        if (file.summary().ofAddedHome()) {
+            return ProgressOfAddedHome.next(file).orElseGet(() -> nextForHomes(file));
+        }
         return switch (file.summary().status()) {
             case RETURNED_INCOMPLETE ->
                 "Something is missing. Send it within 28 days; until then the application waits for you.";

@@ -7,6 +7,9 @@ public interface CaseProcess {
 
     void applicationSubmitted(AccreditationCase submitted);
 
+    /** A provider adds a home: its process stands alone, and the case has none. */
+    void homeAdded(AccreditationCase submitted);
+
     /** What was missing of a returned application has been sent. */
     void sentAgain(AccreditationCase of);
 

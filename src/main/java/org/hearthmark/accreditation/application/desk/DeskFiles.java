@@ -49,7 +49,9 @@ public class DeskFiles {
 
     private static List<Part> parts(AccreditationCase of, DeskState state, List<DeskWeighing> weighings) {
         var parts = new ArrayList<Part>();
-        parts.add(part(Optional.empty(), state, weighings));
+        if (!of.ofAddedHome()) {
+            parts.add(part(Optional.empty(), state, weighings));
+        }
         of.homes().forEach(home -> parts.add(part(Optional.of(home), state, weighings)));
         return List.copyOf(parts);
     }

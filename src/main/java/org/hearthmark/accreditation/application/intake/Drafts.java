@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.hearthmark.accreditation.domain.casework.CaseKind;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -15,7 +16,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class Drafts {
 
     /** A draft in a list. */
-    public record SavedDraft(UUID id, Instant savedAt) {}
+    public record SavedDraft(UUID id, CaseKind kind, Instant savedAt) {}
 
     private final JdbcClient jdbc;
     private final Clock clock;
@@ -33,14 +34,21 @@ public class Drafts {
      */
     @Transactional
     public void keep(UUID id, UUID organisation, String answers, String by) {
+        keep(CaseKind.APPLICATION, id, organisation, answers, by);
+    }
+
+    /** The same; a draft of another kind is left alone too. */
+    @Transactional
+    public void keep(CaseKind kind, UUID id, UUID organisation, String answers, String by) {
         jdbc.sql("""
-                insert into accreditation.draft (id, organisation, answers, saved_at, saved_by)
-                select :id, :organisation, :answers::jsonb, :at, :by
+                insert into accreditation.draft (id, kind, organisation, answers, saved_at, saved_by)
+                select :id, :kind, :organisation, :answers::jsonb, :at, :by
                 where not exists (select 1 from accreditation.accreditation_case
                                   where id = :id and (status <> 'RETURNED_INCOMPLETE' or organisation <> :organisation))
                 on conflict (id) do update
                 set answers = excluded.answers, saved_at = excluded.saved_at, saved_by = excluded.saved_by
-                where draft.organisation = excluded.organisation""")
+                where draft.organisation = excluded.organisation and draft.kind = excluded.kind""")
+                .param("kind", kind.name())
                 .param("id", id)
                 .param("organisation", organisation)
                 .param("answers", answers)
@@ -50,8 +58,11 @@ public class Drafts {
     }
 
     @Transactional(readOnly = true)
-    public Optional<String> find(UUID id, UUID organisation) {
-        return jdbc.sql("select answers from accreditation.draft where id = :id and organisation = :organisation")
+    public Optional<String> find(CaseKind kind, UUID id, UUID organisation) {
+        return jdbc.sql("""
+                select answers from accreditation.draft
+                where id = :id and organisation = :organisation and kind = :kind""")
+                .param("kind", kind.name())
                 .param("id", id)
                 .param("organisation", organisation)
                 .query(String.class)
@@ -62,13 +73,14 @@ public class Drafts {
     @Transactional(readOnly = true)
     public List<SavedDraft> of(UUID organisation) {
         return jdbc.sql("""
-                select id, saved_at from accreditation.draft
+                select id, kind, saved_at from accreditation.draft
                 where organisation = :organisation
                   and not exists (select 1 from accreditation.accreditation_case sent where sent.id = draft.id)
                 order by saved_at desc limit 20""")
                 .param("organisation", organisation)
                 .query((row, number) -> new SavedDraft(
                         row.getObject("id", UUID.class),
+                        CaseKind.valueOf(row.getString("kind")),
                         row.getTimestamp("saved_at").toInstant()))
                 .list();
     }

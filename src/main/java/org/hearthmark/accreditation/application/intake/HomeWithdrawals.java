@@ -23,6 +23,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class HomeWithdrawals {
 
     private final HomesInCases homes;
+    private final Withdrawals withdrawals;
     private final Facts facts;
     private final PendingChecks pending;
     private final HomeProcess process;
@@ -31,12 +32,14 @@ public class HomeWithdrawals {
 
     HomeWithdrawals(
             HomesInCases homes,
+            Withdrawals withdrawals,
             Facts facts,
             PendingChecks pending,
             HomeProcess process,
             AuditTrail audit,
             Clock clock) {
         this.homes = homes;
+        this.withdrawals = withdrawals;
         this.facts = facts;
         this.pending = pending;
         this.process = process;
@@ -55,6 +58,11 @@ public class HomeWithdrawals {
                 .orElseThrow(() -> Refusal.unknown("home"));
         if (reason.isBlank()) {
             throw Refusal.invalid("A reason is missing", Map.of("reason", "Enter the reason"));
+        }
+        if (home.accreditationCase().ofAddedHome()) {
+            // there is nothing in its case but the home
+            withdrawals.withdraw(home.accreditationCase().id(), organisation, reason.strip(), by);
+            return;
         }
         requireThatItMay(home);
         var tell = tellingItsProcess(home);

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.hearthmark.accreditation.application.casework.FourEyes;
 import org.hearthmark.accreditation.application.casework.FourEyes.Matter;
+import org.hearthmark.accreditation.application.casework.HomeEnds;
 import org.hearthmark.accreditation.application.casework.HomeProcess;
 import org.hearthmark.accreditation.application.casework.StepBook;
 import org.hearthmark.accreditation.application.casework.Verdict;
@@ -44,6 +45,7 @@ public class Representations {
     private final HomeProcess process;
     private final RepresentationDeadlines deadlines;
     private final RepresentationNotices notices;
+    private final HomeEnds ends;
     private final AuditTrail audit;
     private final Clock clock;
 
@@ -57,6 +59,7 @@ public class Representations {
             HomeProcess process,
             RepresentationDeadlines deadlines,
             RepresentationNotices notices,
+            HomeEnds ends,
             AuditTrail audit,
             Clock clock) {
         this.homes = homes;
@@ -68,6 +71,7 @@ public class Representations {
         this.process = process;
         this.deadlines = deadlines;
         this.notices = notices;
+        this.ends = ends;
         this.audit = audit;
         this.clock = clock;
     }
@@ -142,6 +146,7 @@ public class Representations {
                         considered.flatMap(StepResult::reasons).orElse(UNANSWERED)),
                 Step.CONSIDER_REPRESENTATIONS,
                 considered.map(StepResult::recordedBy).orElse(SYSTEM));
+        ends.ended(home);
     }
 
     private Optional<StepResult> lastConsidered(HomeInCase home) {

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.hearthmark.accreditation.Accreditations;
+import org.hearthmark.accreditation.application.casework.HomeEnds;
 import org.hearthmark.accreditation.application.paper.Papers.Paper;
 import org.hearthmark.accreditation.domain.casework.HomeInCase;
 import org.hearthmark.accreditation.domain.casework.HomesInCases;
@@ -35,6 +36,7 @@ public class Certificates {
     private final Papers papers;
     private final PaperNotices notices;
     private final PublicAddress address;
+    private final HomeEnds ends;
     private final AuditTrail audit;
     private final Clock clock;
 
@@ -47,6 +49,7 @@ public class Certificates {
             Papers papers,
             PaperNotices notices,
             PublicAddress address,
+            HomeEnds ends,
             AuditTrail audit,
             Clock clock) {
         this.homes = homes;
@@ -57,6 +60,7 @@ public class Certificates {
         this.papers = papers;
         this.notices = notices;
         this.address = address;
+        this.ends = ends;
         this.audit = audit;
         this.clock = clock;
     }
@@ -71,6 +75,7 @@ public class Certificates {
         }
         if (!home.ended()) {
             home.certified();
+            ends.ended(home);
         }
     }
 

@@ -49,7 +49,7 @@ public class CaseSubjects {
     public TaskSubject ofHome(UUID homeId) {
         var home = homes.findById(homeId).orElseThrow(() -> Refusal.unknown("home"));
         var of = home.accreditationCase();
-        var label = home.number() + " of " + of.homes().size();
+        var label = home.number() + " of " + of.homes().size() + (of.ofAddedHome() ? ", added later" : "");
         return new TaskSubject(of.id(), of.reference(), label, home.area(), of.firmLabel());
     }
 

@@ -19,8 +19,8 @@ import java.util.stream.Collectors;
 import org.hearthmark.accreditation.domain.casework.Submission.SubmittedHome;
 
 /**
- * A provider's application for one or more homes, from its submission until every home has ended. It guards the order
- * of the stages; what people found are facts beside it.
+ * A provider's application for one or more homes, or for one added later, from its submission until every home has ended.
+ * It guards the order of the stages; what people found are facts beside it. One of a home added later is in stage 3 at once.
  */
 @Entity
 @Table(schema = "accreditation", name = "accreditation_case")
@@ -52,7 +52,7 @@ public class AccreditationCase extends SubmittedApplication {
 
     private AccreditationCase(Submission submission) {
         super(submission);
-        status = CaseStatus.SUBMITTED;
+        status = ofAddedHome() ? CaseStatus.HOMES_UNDER_WAY : CaseStatus.SUBMITTED;
         submission.homes().forEach(home -> homes.add(new HomeInCase(this, home, homes.size() + 1)));
     }
 
@@ -220,6 +220,19 @@ public class AccreditationCase extends SubmittedApplication {
         require(homes.stream().allMatch(home -> home.status().ended()), "Closing a case with undecided homes");
         status = CaseStatus.CLOSED;
         closedAt = when;
+    }
+
+    /**
+     * A home has ended. The case of a home added later ends with it; an application is closed by its own process.
+     *
+     * @return whether the case has ended with it
+     */
+    public boolean homeEnded(Instant when) {
+        boolean last = ofAddedHome() && homes.stream().allMatch(HomeInCase::ended);
+        if (last) {
+            close(when);
+        }
+        return last;
     }
 
     /** The provider wants it no longer. What was decided on a home stays; the other homes end with the case. */

@@ -26,13 +26,17 @@ public interface Cases extends Repository<AccreditationCase, UUID> {
 
     List<AccreditationCase> findByOrganisationOrderBySubmittedAtDesc(UUID organisation, Pageable page);
 
-    /** The cases in which something may still happen, each with where it stands. */
+    /**
+     * The applications in which something may still happen, each with where it stands. A home added later has a process of
+     * its own and its case none.
+     */
     @Query("""
             select new org.hearthmark.accreditation.domain.casework.CasePlace(c.id, c.status, c.deskVerdict, c.sampleState)
             from AccreditationCase c
             where c.status not in (org.hearthmark.accreditation.domain.casework.CaseStatus.CLOSED,
                                    org.hearthmark.accreditation.domain.casework.CaseStatus.WITHDRAWN,
-                                   org.hearthmark.accreditation.domain.casework.CaseStatus.EXPIRED)""")
+                                   org.hearthmark.accreditation.domain.casework.CaseStatus.EXPIRED)
+              and c.kind = org.hearthmark.accreditation.domain.casework.CaseKind.APPLICATION""")
     List<CasePlace> open();
 
     /** The desk checks of open cases that are done; a landlord check when that of every home is. */

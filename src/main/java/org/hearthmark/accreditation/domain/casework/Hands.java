@@ -21,6 +21,9 @@ public class Hands {
                     join accreditation.report_comment c on c.id = a.comment_id
                     join accreditation.home_in_case h on h.id = c.home_id
                    where h.case_id = :case
+            union select s.recorded_by from accreditation.accreditation_case c
+                    join accreditation.step_result s on s.case_id = c.rests_on and s.home_id is null
+                   where c.id = :case
             """;
 
     private static final String CHECKERS = """
@@ -36,7 +39,10 @@ public class Hands {
         this.entities = entities;
     }
 
-    /** Everybody who took a step of a case, arranged its visit, asked its provider something, or answered its comments. */
+    /**
+     * Everybody who took a step of a case, arranged its visit, asked its provider something, or answered its comments; of a
+     * home added later also who took a step of stage 1 or 2 in the application on which it rests.
+     */
     public Set<String> workersOn(UUID caseId) {
         return workersOn(caseId, Set.of());
     }

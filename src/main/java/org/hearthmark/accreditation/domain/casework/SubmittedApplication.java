@@ -1,9 +1,12 @@
 package org.hearthmark.accreditation.domain.casework;
 
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.MappedSuperclass;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.UUID;
 
 /** What of a case is settled when its application is submitted, whatever becomes of it. */
@@ -16,6 +19,10 @@ abstract class SubmittedApplication {
     @Version
     private Integer version;
 
+    @Enumerated(EnumType.STRING)
+    private CaseKind kind;
+
+    private UUID restsOn;
     private String reference;
     private UUID organisation;
     private UUID firm;
@@ -28,6 +35,8 @@ abstract class SubmittedApplication {
 
     SubmittedApplication(Submission submission) {
         this.id = submission.id();
+        this.kind = submission.kind();
+        this.restsOn = submission.restsOn();
         this.reference = submission.reference();
         this.organisation = submission.organisation();
         this.firm = submission.firm();
@@ -45,6 +54,20 @@ abstract class SubmittedApplication {
 
     public UUID id() {
         return id;
+    }
+
+    public CaseKind kind() {
+        return kind;
+    }
+
+    /** Whether it asks for a home that its provider added to accredited ones: no stage 1 and 2 of its own. */
+    public boolean ofAddedHome() {
+        return kind == CaseKind.ADDED_HOME;
+    }
+
+    /** The application whose stages 1 and 2 count here too; empty in an application. */
+    public Optional<UUID> restsOn() {
+        return Optional.ofNullable(restsOn);
     }
 
     public String reference() {

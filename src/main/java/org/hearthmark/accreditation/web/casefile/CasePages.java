@@ -60,7 +60,7 @@ class CasePages {
         model.addAttribute("asked", asked);
         model.addAttribute("timeline", TimelineEntry.forStaff(file, asked, homes.of(file)));
         model.addAttribute("rulings", rules.about(subjects(file)));
-        model.addAttribute("diagram", diagrams.ofInstance(file.summary().id()).orElse(null));
+        model.addAttribute("diagram", diagrams.ofInstance(file.process()).orElse(null));
         model.addAttribute("mayWithdraw", me.has(Role.ACCREDITATION_OFFICER) || me.has(Role.ALLIANCE_MANAGER));
         return "accreditation/case";
     }
@@ -68,7 +68,7 @@ class CasePages {
     @GetMapping(path = "/diagram.bpmn", produces = MediaType.TEXT_XML_VALUE)
     @ResponseBody
     String diagram(@PathVariable String reference) {
-        return diagrams.ofInstance(open(reference).summary().id())
+        return diagrams.ofInstance(open(reference).process())
                 .orElseThrow(() -> Refusal.unknown("diagram"))
                 .bpmn();
     }

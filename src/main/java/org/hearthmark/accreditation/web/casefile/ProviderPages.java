@@ -77,7 +77,7 @@ class ProviderPages {
         var asked = requests.of(file);
         model.addAttribute("asked", asked);
         model.addAttribute("timeline", TimelineEntry.forProvider(file, asked, homes.of(file)));
-        model.addAttribute("diagram", diagrams.ofInstance(file.summary().id()).orElse(null));
+        model.addAttribute("diagram", diagrams.ofInstance(file.process()).orElse(null));
         model.addAttribute("sent", sent != null);
         return "accreditation/tracker";
     }
@@ -85,7 +85,7 @@ class ProviderPages {
     @GetMapping(path = "/applications/{reference}/diagram.bpmn", produces = MediaType.TEXT_XML_VALUE)
     @ResponseBody
     String diagram(@PathVariable String reference, @AuthenticationPrincipal SignedInPerson me) {
-        return diagrams.ofInstance(own(reference, me).summary().id())
+        return diagrams.ofInstance(own(reference, me).process())
                 .orElseThrow(() -> Refusal.unknown("diagram"))
                 .bpmn();
     }

@@ -89,6 +89,9 @@ public record TimelineEntry(String title, String by, Instant at, String text) {
     }
 
     private static String ending(CaseFile file) {
+        if (file.summary().ofAddedHome()) {
+            return "Home decided";
+        }
         return file.summary().status() == CaseStatus.EXPIRED
                 ? "Application expired: it did not come again within 28 days"
                 : "All homes decided";
@@ -96,10 +99,13 @@ public record TimelineEntry(String title, String by, Instant at, String text) {
 
     private static TimelineEntry submitted(CaseFile file, String by) {
         return new TimelineEntry(
-                "Application sent",
+                file.restsOn().isPresent() ? "Home added" : "Application sent",
                 by,
                 file.summary().submittedAt(),
-                homes(file.summary().homes()));
+                file.restsOn()
+                        .map(earlier ->
+                                "The checks of the firm and the visit in " + earlier.reference() + " count here too.")
+                        .orElseGet(() -> homes(file.summary().homes())));
     }
 
     private static String homes(int number) {

@@ -43,6 +43,13 @@ public final class AnswersInWords {
         return sections;
     }
 
+    /** A home that is added later, and the service it is added to. */
+    List<Section> of(HomePart home, String service) {
+        return List.of(
+                new Section("The service", "service", Map.of("Name", service)),
+                new Section("The home and its landlord", "home", home(home)));
+    }
+
     private static Map<String, String> firm(FirmPart firm) {
         var rows = new LinkedHashMap<String, String>();
         rows.put("Name", firm.getName());

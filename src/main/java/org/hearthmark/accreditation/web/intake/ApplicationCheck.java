@@ -6,12 +6,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.hearthmark.accreditation.web.TypedFields;
 import org.hearthmark.member.Councils;
-import org.hearthmark.provider.AgeRange;
-import org.hearthmark.provider.Category;
 import org.hearthmark.provider.FirmKind;
-import org.hearthmark.provider.LandlordAgreement;
-import org.hearthmark.provider.LandlordKind;
-import org.hearthmark.shared.Postcode;
 import org.springframework.validation.BindingResult;
 
 /** Checks an application before it is sent, section by section, in the order of the page. */
@@ -22,11 +17,11 @@ final class ApplicationCheck {
     private static final Pattern COMPANY_NUMBER = Pattern.compile("(?i)[A-Z0-9]{2}\\d{6}");
     private static final Pattern URN = Pattern.compile("(?i)(SC)?\\d{6,8}");
 
-    private final Councils councils;
+    private final HomeCheck homeCheck;
     private final LocalDate today;
 
     ApplicationCheck(Councils councils, LocalDate today) {
-        this.councils = councils;
+        this.homeCheck = new HomeCheck(councils);
         this.today = today;
     }
 
@@ -63,7 +58,7 @@ final class ApplicationCheck {
         typed.text("service.name", service.getName(), 200, "Enter the name of the service");
         typed.shapeIfAny(
                 "service.urn", service.getUrn(), URN, "Enter Ofsted's number, 6 to 8 digits, or leave it empty");
-        if (service.getUrn().isBlank() && form.getHomes().stream().anyMatch(ApplicationCheck::offersPlacesToChildren)) {
+        if (service.getUrn().isBlank() && form.getHomes().stream().anyMatch(HomeCheck::offersPlacesToChildren)) {
             typed.fault(
                     "service.urn",
                     "Enter Ofsted's number: a service with places for 16 and 17 year olds must be registered");
@@ -78,11 +73,6 @@ final class ApplicationCheck {
 
     private static int number(String typed) {
         return typed.matches("\\d{1,4}") ? Integer.parseInt(typed) : 0;
-    }
-
-    private static boolean offersPlacesToChildren(HomePart home) {
-        return home.getAges().equals(AgeRange.AGE_16_17.name())
-                || home.getAges().equals(AgeRange.BOTH.name());
     }
 
     private void cover(CoverPart cover, TypedFields typed) {
@@ -110,7 +100,7 @@ final class ApplicationCheck {
         }
         for (int i = 0; i < form.getHomes().size(); i++) {
             var home = form.getHomes().get(i);
-            home(home, "homes[" + i + "].", typed);
+            homeCheck.check(home, "homes[" + i + "].", typed);
             if (!addresses.add(sameAddress(home))) {
                 typed.fault("homes[" + i + "].addressLine", "This address is already in this application");
             }
@@ -121,27 +111,5 @@ final class ApplicationCheck {
         return (home.getAddressLine() + home.getPostcode())
                 .replaceAll("\\W", "")
                 .toLowerCase(java.util.Locale.ROOT);
-    }
-
-    private void home(HomePart home, String at, TypedFields typed) {
-        typed.text(at + "name", home.getName(), 200, "Enter a name for the home");
-        typed.text(at + "addressLine", home.getAddressLine(), 200, "Enter the building and street");
-        typed.text(at + "town", home.getTown(), 100, "Enter the town or city");
-        if (Postcode.parse(home.getPostcode()).isEmpty()) {
-            typed.fault(at + "postcode", "Enter a full UK postcode, like E8 1EA");
-        }
-        if (councils.find(home.getCouncil()).isEmpty()) {
-            typed.fault(at + "council", "Select the council in whose area the home is");
-        }
-        typed.choice(at + "ages", home.getAges(), AgeRange.values(), "Select the ages the home is for");
-        typed.choice(at + "category", home.getCategory(), Category.values(), "Select the kind of accommodation");
-        typed.whole(at + "places", home.getPlaces(), 1, 99, "how many young people can live there");
-        typed.text(at + "landlordName", home.getLandlordName(), 200, "Enter the name of the landlord");
-        typed.choice(at + "landlordKind", home.getLandlordKind(), LandlordKind.values(), "Select who the landlord is");
-        typed.choice(
-                at + "landlordAgreement",
-                home.getLandlordAgreement(),
-                LandlordAgreement.values(),
-                "Select by what right you use the property");
     }
 }

@@ -57,7 +57,7 @@ final class ApplicationEntry {
                 filed);
     }
 
-    private static HomeEntry home(HomePart home) {
+    static HomeEntry home(HomePart home) {
         return new HomeEntry(
                 home.getName(),
                 home.getAddressLine(),

@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.util.UUID;
 import org.hearthmark.accreditation.application.casefile.CaseFiles;
 import org.hearthmark.accreditation.application.intake.Drafts;
+import org.hearthmark.accreditation.domain.casework.CaseKind;
 import org.hearthmark.identity.SignedInPerson;
 import org.hearthmark.provider.Providers;
 import org.hearthmark.shared.Refusal;
@@ -51,7 +52,7 @@ class DraftForms {
      * @throws Refusal UNKNOWN when there is no such draft of the organisation
      */
     ApplicationForm open(UUID draft, SignedInPerson me) {
-        return drafts.find(draft, me.organisation())
+        return drafts.find(CaseKind.APPLICATION, draft, me.organisation())
                 .map(this::read)
                 .or(() -> files.returned(draft, me.organisation()).map(AnswersOfCase::of))
                 .orElseThrow(() -> Refusal.unknown("draft application"));
