@@ -17,6 +17,16 @@ import planted.street.Street;
 @HearthmarkTest
 class ModulesTest {
 
+    /** Tables on which a trigger refuses to update, to delete and to truncate: bits 16, 8 and 32 of its type. */
+    private static final String GUARDED = """
+            select n.nspname || '.' || t.relname from pg_trigger g
+              join pg_class t on t.oid = g.tgrelid join pg_namespace n on n.oid = t.relnamespace
+              join pg_proc p on p.oid = g.tgfoid
+             where p.proname = 'refuse_change' and g.tgenabled = 'O'
+             group by n.nspname, t.relname
+            having bit_or(g.tgtype) & 56 = 56
+            """;
+
     private final JdbcClient jdbc;
 
     ModulesTest(@Autowired JdbcClient jdbc) {
@@ -59,22 +69,27 @@ class ModulesTest {
     }
 
     @Test
-    void factsOfAccreditationAreNeitherChangedNorDeleted() {
-        for (var table : List.of(
-                "step_result",
-                "item_record",
-                "home_grade",
-                "home_report",
-                "report_comment",
-                "comment_answer",
-                "certificate",
-                "decision",
-                "suspension",
-                "suspension_lift")) {
-            assertThatThrownBy(
-                            () -> jdbc.sql("delete from accreditation." + table).update())
-                    .as(table)
-                    .hasMessageContaining("insert-only");
-        }
+    void everyTableWithADayOfTruthOrOfRecordIsNeitherChangedNorDeletedNorEmptied() {
+        assertThat(jdbc.sql("""
+                select c.table_schema || '.' || c.table_name from information_schema.columns c
+                 where c.column_name in ('true_from', 'recorded_at')
+                except
+                """ + GUARDED).query(String.class).list()).isEmpty();
+    }
+
+    @Test
+    void factsAndFilesAreAmongThemAndADeletionIsRefused() {
+        var guarded = jdbc.sql(GUARDED).query(String.class).list();
+
+        assertThat(guarded)
+                .contains("accreditation.decision", "accreditation.withdrawal", "accreditation.request_end")
+                .contains("document.document", "document.expiry", "document.mistake", "document.scan")
+                .contains("provider.staff_entry", "workflow.rule_fired", "audit.entry", "audit.seal");
+        assertThat(guarded)
+                .filteredOn(table -> table.matches("(accreditation|document|provider)[.].*"))
+                .allSatisfy(table -> assertThatThrownBy(
+                                () -> jdbc.sql("delete from " + table).update())
+                        .as(table)
+                        .hasMessageContaining("insert-only"));
     }
 }
