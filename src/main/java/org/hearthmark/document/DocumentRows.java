@@ -10,9 +10,13 @@ import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.hearthmark.document.StoredDocument.Mistake;
 import org.hearthmark.document.check.Received;
+import org.springframework.data.domain.Pageable;
+import org.springframework.data.domain.Slice;
+import org.springframework.data.domain.SliceImpl;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -83,6 +87,21 @@ class DocumentRows {
                 .param("subjects", subjects.toArray(UUID[]::new))
                 .query(DocumentRows::document)
                 .list();
+    }
+
+    /** One more than the page holds is read, to know whether there is another. */
+    Slice<StoredDocument> latest(Collection<UUID> subjects, Set<String> kinds, Pageable page) {
+        var found = jdbc.sql(SELECT + """
+                        where d.about = any(:subjects) and (cardinality(:kinds::text[]) = 0 or d.kind = any(:kinds))
+                        order by d.uploaded_at desc, d.id desc limit :most offset :from""")
+                .param("subjects", subjects.toArray(UUID[]::new))
+                .param("kinds", kinds.toArray(String[]::new))
+                .param("most", page.getPageSize() + 1)
+                .param("from", page.getOffset())
+                .query(DocumentRows::document)
+                .list();
+        boolean more = found.size() > page.getPageSize();
+        return new SliceImpl<>(more ? found.subList(0, page.getPageSize()) : found, page, more);
     }
 
     Optional<StoredDocument> find(UUID id) {

@@ -9,6 +9,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.hearthmark.audit.AuditFact;
 import org.hearthmark.audit.AuditTrail;
@@ -18,6 +19,9 @@ import org.hearthmark.document.check.Received;
 import org.hearthmark.document.scan.Quarantine;
 import org.hearthmark.document.store.BlobStore;
 import org.hearthmark.shared.Refusal;
+import org.springframework.data.domain.Pageable;
+import org.springframework.data.domain.Slice;
+import org.springframework.data.domain.SliceImpl;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -99,6 +103,16 @@ public class Documents {
     @Transactional(readOnly = true)
     public List<StoredDocument> about(Collection<UUID> subjects) {
         return subjects.isEmpty() ? List.of() : rows.about(subjects);
+    }
+
+    /**
+     * A page of the documents about any of the subjects, the latest first; those put in by mistake too.
+     *
+     * @param kinds only these kinds of documents; all kinds when empty
+     */
+    @Transactional(readOnly = true)
+    public Slice<StoredDocument> latest(Collection<UUID> subjects, Set<String> kinds, Pageable page) {
+        return subjects.isEmpty() ? new SliceImpl<>(List.of(), page, false) : rows.latest(subjects, kinds, page);
     }
 
     @Transactional(readOnly = true)

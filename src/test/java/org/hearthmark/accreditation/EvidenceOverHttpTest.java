@@ -4,19 +4,26 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 import static org.hearthmark.document.MadeFiles.bytes;
 
+import java.io.ByteArrayInputStream;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.hearthmark.HearthmarkTest;
+import org.hearthmark.MovableClock;
 import org.hearthmark.UploadingVisitor;
 import org.hearthmark.accreditation.domain.casework.AccreditationCase;
 import org.hearthmark.audit.AuditEntry;
 import org.hearthmark.audit.AuditTrail;
+import org.hearthmark.document.Documents;
 import org.hearthmark.document.MadeFiles;
+import org.hearthmark.document.NewDocument;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -29,11 +36,20 @@ class EvidenceOverHttpTest {
 
     private final CaseAtWork work;
     private final AuditTrail audit;
+    private final Documents documents;
+    private final MovableClock clock;
     private final int port;
 
-    EvidenceOverHttpTest(@Autowired CaseAtWork work, @Autowired AuditTrail audit, @LocalServerPort int port) {
+    EvidenceOverHttpTest(
+            @Autowired CaseAtWork work,
+            @Autowired AuditTrail audit,
+            @Autowired Documents documents,
+            @Autowired MovableClock clock,
+            @LocalServerPort int port) {
         this.work = work;
         this.audit = audit;
+        this.documents = documents;
+        this.clock = clock;
         this.port = port;
     }
 
@@ -112,6 +128,35 @@ class EvidenceOverHttpTest {
                 .isEqualTo(404);
         assertThat(UploadingVisitor.signedIn(port, "broker").get(staffPage).statusCode())
                 .isEqualTo(403);
+    }
+
+    @Test
+    void aLongListIsShownInPagesTheLatestFirst() {
+        AccreditationCase of = work.now(work.submittedBy("provider", 1));
+        for (int number = 1; number <= 23; number++) {
+            put(of.id(), "from-provider", "provider", "photo " + number);
+            put(of.id(), "from-staff", "officer", "note " + number);
+        }
+        var provider = UploadingVisitor.signedIn(port, "provider");
+
+        var first = provider.get(evidenceOf(of));
+        var second = provider.get(evidenceOf(of) + "?page=1");
+
+        assertThat(ids(first)).hasSize(20);
+        assertThat(ids(second)).hasSize(3).doesNotContainAnyElementsOf(ids(first));
+        assertThat(first.body()).contains("photo 23<", evidenceOf(of) + "?page=1#list");
+        assertThat(second.body())
+                .contains("photo 1<", "photo 3<", evidenceOf(of) + "?page=0#list")
+                .doesNotContain("photo 4<", "note ", "?page=2");
+        assertThat(ids(UploadingVisitor.signedIn(port, "officer").get("/cases/" + of.reference() + "/evidence?page=2")))
+                .as("the last six of the forty-six that staff see")
+                .hasSize(6);
+    }
+
+    private void put(UUID about, String kind, String by, String title) {
+        clock.advance(Duration.ofSeconds(1));
+        var said = new NewDocument(about, title, by, "file.txt", kind, Optional.empty(), Optional.empty());
+        documents.store(said, new ByteArrayInputStream(title.getBytes(StandardCharsets.UTF_8)));
     }
 
     @Test

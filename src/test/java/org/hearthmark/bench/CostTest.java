@@ -4,10 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.hearthmark.HearthmarkTest;
 import org.hearthmark.StatementCount;
 import org.hearthmark.StatementCount.Counted;
+import org.hearthmark.document.Documents;
+import org.hearthmark.document.NewDocument;
 import org.hearthmark.workflow.WorkItem;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -31,12 +37,15 @@ class CostTest {
     private final Casework casework;
     private final MockMvc pages;
     private final UserDetailsService accounts;
+    private final Documents documents;
 
     CostTest(
             @Autowired Casework casework,
+            @Autowired Documents documents,
             @Autowired WebApplicationContext web,
             @Autowired UserDetailsService accounts) {
         this.casework = casework;
+        this.documents = documents;
         this.pages = MockMvcBuilders.webAppContextSetup(web).build();
         this.accounts = accounts;
     }
@@ -99,6 +108,27 @@ class CostTest {
         assertThat(costOfPage("officer", "/cases/" + casework.referenceOf(large)))
                 .isEqualTo(costOfPage("officer", "/cases/" + casework.referenceOf(small)))
                 .isEqualTo(49);
+    }
+
+    @Test
+    void theEvidenceAsksEqualMuchForAnyNumberOfFiles() {
+        UUID caseId = submitted(2);
+        String ofCase = "/cases/" + casework.referenceOf(caseId);
+        int before = costOfPage("officer", ofCase);
+        file(caseId, 1);
+
+        int withOne = costOfPage("officer", ofCase + "/evidence");
+        IntStream.rangeClosed(2, 25).forEach(number -> file(caseId, number));
+
+        assertThat(costOfPage("officer", ofCase + "/evidence")).isEqualTo(withOne);
+        assertThat(costOfPage("officer", ofCase + "/evidence?page=1")).isEqualTo(withOne);
+        assertThat(costOfPage("officer", ofCase)).isEqualTo(before);
+    }
+
+    private void file(UUID caseId, int number) {
+        var said = new NewDocument(
+                caseId, "Photo " + number, "officer", "photo.txt", "from-staff", Optional.empty(), Optional.empty());
+        documents.store(said, new ByteArrayInputStream(("Photo " + number).getBytes(StandardCharsets.UTF_8)));
     }
 
     @Test

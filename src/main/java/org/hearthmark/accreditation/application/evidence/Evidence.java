@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.hearthmark.accreditation.application.casefile.CaseFile;
 import org.hearthmark.accreditation.application.request.RequestFile;
@@ -17,6 +18,8 @@ import org.hearthmark.document.StoredDocument;
 import org.hearthmark.shared.Refusal;
 import org.hearthmark.standard.Item;
 import org.hearthmark.standard.Standards;
+import org.springframework.data.domain.Pageable;
+import org.springframework.data.domain.Slice;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -62,6 +65,15 @@ public class Evidence {
         return java.util.stream.IntStream.range(0, lines.size())
                 .mapToObj(at -> lines.get(lines.size() - 1 - at))
                 .toList();
+    }
+
+    /** A page of the evidence of a case, the latest first; what a provider may not see is no part of it. */
+    @Transactional(readOnly = true)
+    public Slice<EvidenceLine> page(Map<UUID, String> subjects, boolean forStaff, Pageable page) {
+        var kinds = forStaff ? Set.<String>of() : Set.of(EvidenceKind.FROM_PROVIDER.code());
+        return documents
+                .latest(subjects.keySet(), kinds, page)
+                .map(document -> new EvidenceLine(document, subjects.get(document.about()), item(document)));
     }
 
     /** @throws Refusal UNKNOWN when the case has no such file that this reader may see */

@@ -17,6 +17,7 @@ import org.hearthmark.document.FileType;
 import org.hearthmark.identity.SignedInPerson;
 import org.hearthmark.shared.Refusal;
 import org.hearthmark.shared.web.Option;
+import org.springframework.data.domain.PageRequest;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -26,6 +27,7 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /**
@@ -37,6 +39,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class EvidencePages {
 
     private static final int LONGEST_TITLE = 200;
+    private static final int PAGE = 20;
 
     private final CaseDoor door;
     private final Evidence evidence;
@@ -53,10 +56,11 @@ class EvidencePages {
     @GetMapping
     String page(
             @PathVariable String reference,
+            @RequestParam(defaultValue = "0") int page,
             @AuthenticationPrincipal SignedInPerson me,
             HttpServletRequest request,
             Model model) {
-        return show(door.open(request, reference, me), new EvidenceForm(), request, model);
+        return show(door.open(request, reference, me), new EvidenceForm(), Math.max(0, page), request, model);
     }
 
     /** After a fault the page is shown at once with what was typed; after success it is asked for anew. */
@@ -72,7 +76,7 @@ class EvidencePages {
         var file = door.open(request, reference, me);
         check(form, result);
         if (result.hasErrors()) {
-            return show(file, form, request, model);
+            return show(file, form, 0, request, model);
         }
         var taken = uploads.take(form.chosen(), said(form, file, me, CaseDoor.asStaff(request)));
         if (taken.refused().isEmpty()) {
@@ -81,7 +85,7 @@ class EvidencePages {
         }
         model.addAttribute("kept", taken.kept());
         model.addAttribute("refused", taken.refused());
-        return show(file, form, request, model);
+        return show(file, form, 0, request, model);
     }
 
     private static void check(EvidenceForm form, BindingResult result) {
@@ -97,14 +101,18 @@ class EvidencePages {
         }
     }
 
-    private String show(CaseFile file, EvidenceForm form, HttpServletRequest request, Model model) {
+    private String show(CaseFile file, EvidenceForm form, int page, HttpServletRequest request, Model model) {
         var asked = requests.of(file);
         boolean staff = CaseDoor.asStaff(request);
         model.addAttribute("file", file);
         model.addAttribute("form", form);
         model.addAttribute("casePage", CaseDoor.page(request, file.summary().reference()));
         model.addAttribute("staff", staff);
-        model.addAttribute("lines", evidence.of(Evidence.subjects(file, asked), staff));
+        var lines = evidence.page(Evidence.subjects(file, asked), staff, PageRequest.of(page, PAGE));
+        String list = CaseDoor.page(request, file.summary().reference()) + "/evidence?page=";
+        model.addAttribute("lines", lines.getContent());
+        model.addAttribute("previousPage", page == 0 ? null : list + (page - 1) + "#list");
+        model.addAttribute("nextPage", lines.hasNext() ? list + (page + 1) + "#list" : null);
         model.addAttribute("subjects", options(Evidence.subjects(file, List.of())));
         model.addAttribute("items", options(evidence.items()));
         model.addAttribute("accepted", FileType.accepted());
