@@ -80,6 +80,32 @@ class WhoSeesWhatTest {
     }
 
     @Test
+    void theSheetOfAnInspectionShowsTheAddressToThoseWhoWorkOnTheCaseAndTheirLookIsRecorded() {
+        var of = work.now(work.submittedBy("provider", 1));
+        var home = providers.setting(of.homes().get(0).setting());
+        String sheet = "/cases/" + of.reference() + "/homes/1/sheet";
+
+        for (String name : List.of("provider", "council", "broker", "panel", "contracts", "admin")) {
+            var nobody = Visitor.signedIn(port, name);
+            assertThat(nobody.get(sheet).statusCode()).as(name).isEqualTo(403);
+            assertThat(nobody.get(sheet + ".pdf").statusCode()).as(name).isEqualTo(403);
+        }
+        var inspector = Visitor.signedIn(port, "inspector");
+        assertThat(inspector.get("/cases/" + of.reference()).body()).contains(sheet);
+        assertThat(Visitor.signedIn(port, "panel")
+                        .get("/cases/" + of.reference())
+                        .body())
+                .doesNotContain(sheet);
+        assertThat(inspector.get(sheet).body()).contains(home.addressLine());
+        assertThat(inspector.get(sheet + ".pdf").statusCode()).isEqualTo(200);
+        assertThat(audit.about(List.of(home.id()), 10))
+                .extracting(AuditEntry::action, AuditEntry::who)
+                .filteredOn(seen -> seen.equals(tuple("address-seen", "inspector")))
+                .as("once for the page, once for the PDF")
+                .hasSize(2);
+    }
+
+    @Test
     void onlyAManagerSuspendsAndAProviderDoesNotEvenSeeThePage() {
         Setting home = home();
         String path = "/settings/" + home.reference();

@@ -25,6 +25,8 @@ class AccreditationAddresses implements AddressRules {
                 AddressRule.forRoles("/panel/**", panel()),
                 AddressRule.forRoles("/cases/{reference}/homes/{number}/end-deferral", panel()),
                 AddressRule.forRoles("/cases/**", Role.ALLIANCE_STAFF),
+                AddressRule.forRoles("/cases/{reference}/homes/{number}/sheet", caseWorkers()),
+                AddressRule.forRoles("/cases/{reference}/homes/{number}/sheet.pdf", caseWorkers()),
                 AddressRule.forRoles("/cases/{reference}/evidence/**", withoutBrokers()),
                 AddressRule.forRoles("/cases/{reference}/requests/new", caseWorkers()),
                 AddressRule.forRoles("/cases/{reference}/requests/{number}", withoutBrokers()),
@@ -51,7 +53,7 @@ class AccreditationAddresses implements AddressRules {
         return EnumSet.of(Role.PANEL_MEMBER, Role.ALLIANCE_MANAGER);
     }
 
-    /** Who asks a provider, and takes questions back. */
+    /** Who asks a provider and takes questions back, and who goes to the homes or sends somebody. */
     private static Set<Role> caseWorkers() {
         return EnumSet.of(Role.ACCREDITATION_OFFICER, Role.INSPECTOR, Role.ALLIANCE_MANAGER);
     }

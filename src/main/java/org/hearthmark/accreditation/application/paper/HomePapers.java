@@ -6,9 +6,7 @@ import static java.util.stream.Collectors.toSet;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,16 +15,13 @@ import org.hearthmark.accreditation.application.casefile.CaseFile;
 import org.hearthmark.accreditation.domain.casework.HomeInCase;
 import org.hearthmark.accreditation.domain.casework.HomesInCases;
 import org.hearthmark.accreditation.domain.casework.ProviderAnswer;
-import org.hearthmark.accreditation.domain.casework.Step;
 import org.hearthmark.accreditation.domain.panel.Decision;
 import org.hearthmark.accreditation.domain.paper.Certificate;
 import org.hearthmark.accreditation.domain.paper.HomeReport;
 import org.hearthmark.accreditation.domain.paper.Reports;
 import org.hearthmark.accreditation.domain.standing.Facts;
-import org.hearthmark.provider.Providers;
 import org.hearthmark.shared.LondonTime;
 import org.hearthmark.shared.Refusal;
-import org.hearthmark.standard.Standards;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -38,27 +33,13 @@ public class HomePapers {
     private final Reports reports;
     private final Facts facts;
     private final ReportPapers writer;
-    private final Providers providers;
-    private final Standards standards;
-    private final Papers papers;
     private final Clock clock;
 
-    HomePapers(
-            HomesInCases homes,
-            Reports reports,
-            Facts facts,
-            ReportPapers writer,
-            Providers providers,
-            Standards standards,
-            Papers papers,
-            Clock clock) {
+    HomePapers(HomesInCases homes, Reports reports, Facts facts, ReportPapers writer, Clock clock) {
         this.homes = homes;
         this.reports = reports;
         this.facts = facts;
         this.writer = writer;
-        this.providers = providers;
-        this.standards = standards;
-        this.papers = papers;
         this.clock = clock;
     }
 
@@ -139,33 +120,6 @@ public class HomePapers {
 
     private boolean open(ProviderAnswer comments) {
         return comments.open(LondonTime.today(clock));
-    }
-
-    /** The sheet with which a home is inspected on paper. */
-    @Transactional(readOnly = true)
-    public InspectionSheet sheet(String reference, int number) {
-        var home = require(reference, number);
-        var setting = providers.setting(home.setting());
-        var version = standards.inForce(LondonTime.today(clock));
-        var rows = new LinkedHashMap<String, String>();
-        rows.put(
-                "Application",
-                reference + ", home " + number + " of "
-                        + home.accreditationCase().homes().size());
-        rows.put("Home", setting.name() + " (" + setting.reference() + ")");
-        rows.put("Address", setting.addressLine() + ", " + setting.town() + ", " + setting.postcode());
-        rows.put("Provider", setting.firmLabel());
-        rows.put("Ages and places", setting.ages().label() + "; " + setting.places());
-        return new InspectionSheet(
-                home.id(),
-                "home " + number + " of " + reference,
-                version.number(),
-                rows,
-                InspectionSheet.sections(new ArrayList<>(standards.recordedIn(Step.INSPECT_PROPERTY.key())), version));
-    }
-
-    public byte[] pdf(InspectionSheet sheet) {
-        return papers.pdf("sheet", Map.of("sheet", sheet));
     }
 
     /** @throws Refusal UNKNOWN while there is no certificate, or for another provider's home */

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.hearthmark.accreditation.application.paper.Comments;
 import org.hearthmark.accreditation.application.paper.HomePapers;
+import org.hearthmark.accreditation.application.paper.InspectionSheets;
 import org.hearthmark.accreditation.application.paper.Letter;
 import org.hearthmark.accreditation.application.paper.Letters;
 import org.hearthmark.accreditation.application.paper.ReportPaper;
@@ -33,12 +34,15 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class CasePaperPages {
 
     private final HomePapers papers;
+    private final InspectionSheets sheets;
     private final Comments comments;
     private final Letters letters;
     private final Documents documents;
 
-    CasePaperPages(HomePapers papers, Comments comments, Letters letters, Documents documents) {
+    CasePaperPages(
+            HomePapers papers, InspectionSheets sheets, Comments comments, Letters letters, Documents documents) {
         this.papers = papers;
+        this.sheets = sheets;
         this.comments = comments;
         this.letters = letters;
         this.documents = documents;
@@ -149,15 +153,21 @@ class CasePaperPages {
     }
 
     @GetMapping("/homes/{number}/sheet")
-    String sheet(@PathVariable String reference, @PathVariable int number, Model model) {
-        model.addAttribute("sheet", papers.sheet(reference, number));
+    String sheet(
+            @PathVariable String reference,
+            @PathVariable int number,
+            @AuthenticationPrincipal SignedInPerson me,
+            Model model) {
+        model.addAttribute("sheet", sheets.open(reference, number, me.username()));
         model.addAttribute("case", "/cases/" + reference);
         return "accreditation/sheet";
     }
 
     @GetMapping("/homes/{number}/sheet.pdf")
-    ResponseEntity<Resource> sheetPdf(@PathVariable String reference, @PathVariable int number) {
+    ResponseEntity<Resource> sheetPdf(
+            @PathVariable String reference, @PathVariable int number, @AuthenticationPrincipal SignedInPerson me) {
         return PdfDownload.of(
-                papers.pdf(papers.sheet(reference, number)), "sheet-" + reference + "-" + number + ".pdf");
+                sheets.pdf(sheets.open(reference, number, me.username())),
+                "sheet-" + reference + "-" + number + ".pdf");
     }
 }
