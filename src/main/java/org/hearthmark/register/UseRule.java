@@ -2,7 +2,6 @@ package org.hearthmark.register;
 
 import java.time.LocalDate;
 import java.time.Period;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -12,6 +11,7 @@ import org.hearthmark.accreditation.Standing;
 import org.hearthmark.provider.Registration;
 import org.hearthmark.provider.RegistrationStatus;
 import org.hearthmark.register.Verdict.Answer;
+import org.hearthmark.shared.DaysInWords;
 
 /**
  * Whether a council may place a young person of an age in a home. Under 16: never in supported accommodation (banned
@@ -30,8 +30,6 @@ final class UseRule {
     static final Period LOOK_UP_HOLDS = Period.ofMonths(6);
 
     private static final String ONLY_REGISTERED = " A 16 or 17 year old may only be placed in a registered service.";
-
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.UK);
 
     private UseRule() {}
 
@@ -53,7 +51,7 @@ final class UseRule {
     private static Verdict closed(Standing standing) {
         if (standing.suspended()) {
             var reasons = new ArrayList<String>();
-            reasons.add("Suspended since " + day(standing.since()) + ".");
+            reasons.add("Suspended since " + DaysInWords.day(standing.since()) + ".");
             reasons.addAll(standing.reasons());
             return new Verdict(Answer.SUSPENDED, reasons);
         }
@@ -71,8 +69,9 @@ final class UseRule {
         }
         var fact = known.get();
         var reasons = new ArrayList<>(accredited(standing));
-        reasons.add("Its service is registered with Ofsted (URN " + fact.urn() + ") since " + day(fact.trueFrom())
-                + "; last seen in Ofsted's register on " + day(fact.asAt()) + ".");
+        reasons.add("Its service is registered with Ofsted (URN " + fact.urn() + ") since "
+                + DaysInWords.day(fact.trueFrom()) + "; last seen in Ofsted's register on "
+                + DaysInWords.day(fact.asAt()) + ".");
         return new Verdict(Answer.MAY_BE_USED, reasons);
     }
 
@@ -86,16 +85,17 @@ final class UseRule {
         }
         var fact = registration.get();
         if (tooOld(fact, day)) {
-            return "Nobody has looked its service up in Ofsted's register since " + day(fact.asAt())
+            return "Nobody has looked its service up in Ofsted's register since " + DaysInWords.day(fact.asAt())
                     + ", which is too long ago to rely on. Ask the alliance to look again." + ONLY_REGISTERED;
         }
         return "Ofsted's register showed its service as "
-                + fact.status().label().toLowerCase(Locale.UK) + " on " + day(fact.asAt()) + "." + ONLY_REGISTERED;
+                + fact.status().label().toLowerCase(Locale.UK) + " on " + DaysInWords.day(fact.asAt()) + "."
+                + ONLY_REGISTERED;
     }
 
     private static List<String> accredited(Standing standing) {
         var reasons = new ArrayList<String>();
-        reasons.add("Accredited by the alliance since " + day(standing.since()) + ".");
+        reasons.add("Accredited by the alliance since " + DaysInWords.day(standing.since()) + ".");
         standing.mark().ifPresent(mark -> reasons.addAll(goingWith(mark)));
         return reasons;
     }
@@ -106,11 +106,8 @@ final class UseRule {
         mark.grade()
                 .ifPresent(grade -> words.add("The alliance's grade is " + grade.label() + ". It is not Ofsted's."));
         mark.validUntil()
-                .ifPresent(last -> words.add("The accreditation runs out on " + day(last) + " if no review follows."));
+                .ifPresent(last ->
+                        words.add("The accreditation runs out on " + DaysInWords.day(last) + " if no review follows."));
         return words;
-    }
-
-    private static String day(LocalDate day) {
-        return DAY.format(day);
     }
 }

@@ -2,12 +2,9 @@ package org.hearthmark.accreditation.application.casework;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.hearthmark.accreditation.domain.casework.AccreditationCase;
@@ -19,15 +16,13 @@ import org.hearthmark.notification.Notice;
 import org.hearthmark.notification.NoticeKind;
 import org.hearthmark.notification.Outbox;
 import org.hearthmark.provider.Providers;
-import org.hearthmark.shared.LondonTime;
+import org.hearthmark.shared.DaysInWords;
 import org.hearthmark.workflow.WorkItem;
 import org.springframework.stereotype.Component;
 
 /** Tells a provider, and who works on its case, that an application went back, came again, expired or was withdrawn. */
 @Component
 public class CaseNotices {
-
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.UK);
 
     private final Outbox outbox;
     private final Providers providers;
@@ -52,7 +47,7 @@ public class CaseNotices {
                 Sign in, open the application, change what is needed and send it again by %s. Nothing that you entered is \
                 lost. If nothing comes by then, the application expires and you can apply again.
                 """.formatted(
-                        of.reference(), missing, DAY.format(lastDay(until))));
+                        of.reference(), missing, DaysInWords.lastDayBefore(until)));
     }
 
     /** @param number which reminder it is, from 1 */
@@ -61,11 +56,11 @@ public class CaseNotices {
                 of,
                 "return-ends:" + until + ":" + number,
                 NoticeKind.REQUEST,
-                "Send %s again by %s".formatted(of.reference(), DAY.format(lastDay(until))),
+                "Send %s again by %s".formatted(of.reference(), DaysInWords.lastDayBefore(until)),
                 """
                 Your application %s still waits for what is missing. Sign in and send it again by %s. After that day it \
                 expires.
-                """.formatted(of.reference(), DAY.format(lastDay(until))));
+                """.formatted(of.reference(), DaysInWords.lastDayBefore(until)));
     }
 
     /** To whoever sent it back: the provider knows. */
@@ -111,7 +106,7 @@ public class CaseNotices {
 
     private String withdrawnToWorkers(AccreditationCase of) {
         var visit = visitToCome(of)
-                .map(at -> " The visit on " + DAY.format(LondonTime.dayOf(at)) + " does not take place.")
+                .map(at -> " The visit on " + DaysInWords.day(at) + " does not take place.")
                 .orElse("");
         return "Application " + of.reference() + " is withdrawn, and its open tasks have left the work list." + visit;
     }
@@ -141,9 +136,5 @@ public class CaseNotices {
     private void tell(AccreditationCase of, String what, NoticeKind kind, String subject, String text) {
         var to = providers.firm(of.firm()).contactEmail();
         outbox.post(new Notice("case-" + what + ":" + of.id(), kind, to, subject, text, of.id()));
-    }
-
-    private static LocalDate lastDay(Instant until) {
-        return LondonTime.dayOf(until).minusDays(1);
     }
 }

@@ -1,7 +1,5 @@
 package org.hearthmark.accreditation.application.casework;
 
-import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
@@ -15,14 +13,13 @@ import org.hearthmark.notification.Notice;
 import org.hearthmark.notification.NoticeKind;
 import org.hearthmark.notification.Outbox;
 import org.hearthmark.provider.Providers;
+import org.hearthmark.shared.DaysInWords;
 import org.hearthmark.shared.PublicAddress;
 import org.springframework.stereotype.Component;
 
 /** Tells a provider what was decided about one of its homes, and by when it has to do something. No street address. */
 @Component
 public class HomeNotices {
-
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
 
     private final HomesInCases homes;
     private final Providers providers;
@@ -82,10 +79,10 @@ public class HomeNotices {
 
                     %s
                     """.formatted(
-                                lower(title),
-                                reference(home),
-                                day(home.representations().orElseThrow().until()),
-                                letter(decision)));
+                        lower(title),
+                        reference(home),
+                        DaysInWords.day(home.representations().orElseThrow().until()),
+                        letter(decision)));
             case DEFERRED ->
                 tell(home, decision.id(), "Decision on " + lower(title) + " deferred", """
                     The panel deferred its decision on %s of application %s until %s at the latest.
@@ -94,7 +91,10 @@ public class HomeNotices {
 
                     %s
                     """.formatted(
-                        lower(title), reference(home), day(home.deferredUntil().orElseThrow()), letter(decision)));
+                                lower(title),
+                                reference(home),
+                                DaysInWords.day(home.deferredUntil().orElseThrow()),
+                                letter(decision)));
             case INSPECTION_ORDERED ->
                 tell(home, decision.id(), title + " is inspected before the decision", """
                     Before it is decided, %s of application %s is inspected, or inspected again. An inspector agrees a day \
@@ -120,7 +120,7 @@ public class HomeNotices {
                 home,
                 "condition-due-" + number + ":" + condition.id() + ":" + state.due(),
                 NoticeKind.REQUEST,
-                "Condition due on " + day(state.due()),
+                "Condition due on " + DaysInWords.day(state.due()),
                 """
                 Condition %d of %s, application %s, has to be met by %s:
 
@@ -128,7 +128,11 @@ public class HomeNotices {
 
                 When you meet it, say so on the page of the application.
                 """.formatted(
-                        condition.number(), lower(title(home)), reference(home), day(state.due()), condition.text()));
+                                condition.number(),
+                                lower(title(home)),
+                                reference(home),
+                                DaysInWords.day(state.due()),
+                                condition.text()));
     }
 
     /** What came of a condition. */
@@ -163,8 +167,8 @@ public class HomeNotices {
 
     private static String list(List<NewCondition> conditions) {
         return conditions.stream()
-                .map(condition ->
-                        "- by " + day(condition.due()) + ": " + condition.text().replace("\n", " "))
+                .map(condition -> "- by " + DaysInWords.day(condition.due()) + ": "
+                        + condition.text().replace("\n", " "))
                 .collect(Collectors.joining("\n"));
     }
 
@@ -178,9 +182,5 @@ public class HomeNotices {
 
     private static String reference(HomeInCase home) {
         return home.accreditationCase().reference();
-    }
-
-    private static String day(LocalDate day) {
-        return DAY.format(day);
     }
 }

@@ -1,7 +1,6 @@
 package org.hearthmark.accreditation.application.desk;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -12,6 +11,7 @@ import org.hearthmark.accreditation.domain.desk.CheckResult;
 import org.hearthmark.accreditation.domain.desk.CheckValue;
 import org.hearthmark.accreditation.domain.desk.CheckedFirm;
 import org.hearthmark.accreditation.domain.desk.CheckedFirm.Duty;
+import org.hearthmark.shared.DaysInWords;
 
 /**
  * Whether a finding may be recorded: nobody records a result better than the values seen allow, asks what does not apply to
@@ -24,8 +24,6 @@ final class CheckRule {
 
     static final int LONGEST_WAIT_MONTHS = 3;
     static final int LONGEST_PROMISE_MONTHS = 6;
-
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.UK);
 
     private final CheckedFirm firm;
     private final LocalDate today;
@@ -109,7 +107,7 @@ final class CheckRule {
             fault(
                     finding,
                     CheckFields.LOOK_AGAIN,
-                    "Choose a day after today and not later than " + DAY.format(last) + ".");
+                    "Choose a day after today and not later than " + DaysInWords.day(last) + ".");
         }
     }
 
@@ -124,7 +122,7 @@ final class CheckRule {
             fault(
                     finding,
                     CheckFields.PROMISED_FOR,
-                    "Choose the last day before the first placement, from today to " + DAY.format(last) + ".");
+                    "Choose the last day before the first placement, from today to " + DaysInWords.day(last) + ".");
         }
     }
 

@@ -1,7 +1,5 @@
 package org.hearthmark.accreditation.application.request;
 
-import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import org.hearthmark.accreditation.domain.casework.AccreditationCase;
 import org.hearthmark.accreditation.domain.request.InformationRequest;
@@ -11,13 +9,12 @@ import org.hearthmark.notification.Notice;
 import org.hearthmark.notification.NoticeKind;
 import org.hearthmark.notification.Outbox;
 import org.hearthmark.provider.Providers;
+import org.hearthmark.shared.DaysInWords;
 import org.springframework.stereotype.Component;
 
 /** Tells the provider of questions that wait for it, and who asked of what became of them. Neither question nor answer is in a message. */
 @Component
 class RequestNotices {
-
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
 
     private final Providers providers;
     private final People people;
@@ -36,16 +33,20 @@ class RequestNotices {
                 Sign in to Hearthmark: the question stands first on your page. You can send files with your answer, and you \
                 can answer once. Until then the time we have for your application stands still.
                 """.formatted(
-                        of.reference(), day(request.wantedBy())));
+                        of.reference(), DaysInWords.day(request.wantedBy())));
     }
 
     void reminder(AccreditationCase of, InformationRequest request, int number) {
-        tellProvider(of, request, "reminder-" + number, "Answer wanted by " + day(request.wantedBy()), """
+        tellProvider(
+                of,
+                request,
+                "reminder-" + number,
+                "Answer wanted by " + DaysInWords.day(request.wantedBy()),
+                """
                 Our question about application %s still waits for your answer. Please answer it by %s.
 
                 Sign in to Hearthmark: the question stands first on your page.
-                """.formatted(
-                        of.reference(), day(request.wantedBy())));
+                """.formatted(of.reference(), DaysInWords.day(request.wantedBy())));
     }
 
     void ended(AccreditationCase of, InformationRequest request, RequestOutcome outcome) {
@@ -66,7 +67,7 @@ class RequestNotices {
                     your page.
                     """.formatted(
                                     of.reference(),
-                                    day(request.wantedBy()),
+                                    DaysInWords.day(request.wantedBy()),
                                     outcome.label().toLowerCase(Locale.UK)));
         }
     }
@@ -80,7 +81,7 @@ class RequestNotices {
                 """
                 The provider has not answered question %d of application %s, which was wanted by %s. The clock stands still \
                 as long as the question is open: take it back, or close it as unanswered, on the case page.
-                """.formatted(request.number(), of.reference(), day(request.wantedBy())));
+                """.formatted(request.number(), of.reference(), DaysInWords.day(request.wantedBy())));
     }
 
     private void tellProvider(
@@ -101,9 +102,5 @@ class RequestNotices {
 
     private static String key(InformationRequest request, String what) {
         return "information-request-" + what + ":" + request.id();
-    }
-
-    private static String day(LocalDate day) {
-        return DAY.format(day);
     }
 }

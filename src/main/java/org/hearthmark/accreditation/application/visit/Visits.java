@@ -3,9 +3,7 @@ package org.hearthmark.accreditation.application.visit;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -16,6 +14,7 @@ import org.hearthmark.accreditation.application.item.ItemBook;
 import org.hearthmark.accreditation.domain.casework.AccreditationCase;
 import org.hearthmark.accreditation.domain.casework.Cases;
 import org.hearthmark.accreditation.domain.casework.StepTaken;
+import org.hearthmark.shared.DaysInWords;
 import org.hearthmark.shared.LondonTime;
 import org.hearthmark.shared.Refusal;
 import org.hearthmark.shared.WorkingDays;
@@ -28,8 +27,6 @@ public class Visits {
 
     /** Notice that a provider gets of a visit, in working days; the same that Ofsted gives. */
     private static final int NOTICE = 2;
-
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.UK);
 
     private final Cases cases;
     private final StepBook book;
@@ -65,7 +62,7 @@ public class Visits {
                     "The visit is too soon",
                     Map.of(
                             "visitOn",
-                            "Choose " + DAY.format(earliest)
+                            "Choose " + DaysInWords.day(earliest)
                                     + " or later: the provider gets at least two working days' notice of a visit."));
         }
     }
@@ -102,7 +99,7 @@ public class Visits {
                     "The visit is booked for a later day",
                     Map.of(
                             "visitedOn",
-                            "The visit is booked for " + DAY.format(day) + ". Move it on the case page first."));
+                            "The visit is booked for " + DaysInWords.day(day) + ". Move it on the case page first."));
         }
     }
 

@@ -24,18 +24,20 @@ public class HomesOnPages {
         this.stories = stories;
     }
 
+    /** What one request has read already. */
+    private record Read(List<HomeStory> stories) {}
+
     /** In the order of the application. */
-    @SuppressWarnings("unchecked")
     public List<HomeStory> of(CaseFile file) {
         var request = RequestContextHolder.currentRequestAttributes();
-        var read = (List<HomeStory>) request.getAttribute(READ, RequestAttributes.SCOPE_REQUEST);
-        if (read == null) {
-            read = stories.ofCase(file.summary().id()).values().stream()
-                    .sorted(Comparator.comparing(HomeStory::number))
-                    .toList();
-            request.setAttribute(READ, read, RequestAttributes.SCOPE_REQUEST);
+        if (request.getAttribute(READ, RequestAttributes.SCOPE_REQUEST) instanceof Read before) {
+            return before.stories();
         }
-        return read;
+        var stories = this.stories.ofCase(file.summary().id()).values().stream()
+                .sorted(Comparator.comparing(HomeStory::number))
+                .toList();
+        request.setAttribute(READ, new Read(stories), RequestAttributes.SCOPE_REQUEST);
+        return stories;
     }
 
     public HomeStory of(CaseFile file, int number) {
