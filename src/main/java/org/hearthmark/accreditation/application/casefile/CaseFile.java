@@ -82,7 +82,6 @@ public record CaseFile(
             Optional<Step> refusalProposedAt,
             Setting setting,
             Standing standing,
-            Optional<String> decisionReasons,
             Optional<Instant> decidedAt,
             List<ItemLine> items) {}
 

@@ -154,7 +154,6 @@ public class CaseFiles {
                         home.refusalProposedAt(),
                         settings.get(home.setting()),
                         standings.get(home.setting()),
-                        Optional.ofNullable(decisions.get(home.id())).map(Decision::reasons),
                         Optional.ofNullable(decisions.get(home.id())).map(Decision::recordedAt),
                         itemLines(items.getOrDefault(home.id(), List.of()))))
                 .toList();
