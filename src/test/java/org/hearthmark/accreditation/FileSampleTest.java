@@ -129,7 +129,7 @@ class FileSampleTest {
                         .open())
                 .isTrue();
         allFiles(caseId, 3);
-        work.done(caseId, "record-sample-items", "inspector", StageTwoAnswers.sampleItems());
+        work.done(caseId, "record-sample-items", "inspector", withoutReferences());
         work.done(caseId, "record-visit", "inspector", StageTwoAnswers.visited(work.today()));
 
         work.task(caseId, "check-cures", "");
@@ -144,6 +144,25 @@ class FileSampleTest {
                 Map.of("cureF3", "cured", "seenF3", "Both references, dated after the visit, seen today."));
         work.task(caseId, "inspect-property", "");
         assertThat(work.now(caseId).refusalProposed()).isFalse();
+        assertThat(levels(caseId, "LM-06")).containsExactly("ALMOST_1", "LEVEL_1");
+        assertThat(levels(caseId, "LM-07")).containsExactly("NONE", "LEVEL_1");
+        assertThat(levels(caseId, "LM-08")).as("not touched").containsExactly("LEVEL_1");
+    }
+
+    private static Map<String, Object> withoutReferences() {
+        var answers = new HashMap<>(StageTwoAnswers.sampleItems());
+        answers.put("lm06Level", "almost1");
+        answers.put("lm06Comment", "One file lacks its references.");
+        answers.put("lm07Level", "none");
+        answers.put("lm07Comment", "One file lacks its references.");
+        return answers;
+    }
+
+    private List<String> levels(UUID caseId, String item) {
+        return jdbc.sql("select level from accreditation.item_record where case_id = ? and item = ? order by entered")
+                .params(caseId, item)
+                .query(String.class)
+                .list();
     }
 
     @Test

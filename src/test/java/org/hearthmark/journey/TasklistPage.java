@@ -99,7 +99,8 @@ final class TasklistPage {
         } catch (TimeoutError unsent) {
             String faults = String.join(
                     "; ",
-                    form().locator(".fjs-form-field:has(.fjs-form-field-error)").allInnerTexts());
+                    form().locator(".fjs-form-field:not(.fjs-form-field-group):has(.fjs-form-field-error)")
+                            .allInnerTexts());
             throw new AssertionError("%s was not sent: %s".formatted(task, faults), unsent);
         }
     }

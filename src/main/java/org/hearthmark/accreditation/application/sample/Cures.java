@@ -36,13 +36,15 @@ public class Cures {
     private final Cases cases;
     private final CureBook book;
     private final CureNotices notices;
+    private final SampleItems items;
     private final StepBook steps;
     private final Clock clock;
 
-    Cures(Cases cases, CureBook book, CureNotices notices, StepBook steps, Clock clock) {
+    Cures(Cases cases, CureBook book, CureNotices notices, SampleItems items, StepBook steps, Clock clock) {
         this.cases = cases;
         this.book = book;
         this.notices = notices;
+        this.items = items;
         this.steps = steps;
         this.clock = clock;
     }
@@ -101,6 +103,9 @@ public class Cures {
                 open.stream().allMatch(cure -> seen.get(cure.element()).cured());
         var outcome = allCured ? Outcome.CLEAR : Outcome.STOP;
         steps.enter(step.with(outcome));
+        if (allCured) {
+            items.cured(of, seen.keySet(), step.by());
+        }
         of.curesChecked(outcome);
     }
 

@@ -1,6 +1,8 @@
 package org.hearthmark.accreditation.domain.sample;
 
 import java.util.Arrays;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -27,6 +29,13 @@ public record FileFindings(
                 .filter(FileElement::law)
                 .filter(element -> score(element).below() && !lawfullyOutstanding(element))
                 .toList();
+    }
+
+    /** The same file after its gaps in these elements were cured. */
+    public FileFindings cured(Collection<FileElement> elements) {
+        Map<FileElement, ElementScore> after = new HashMap<>(scores);
+        failed().stream().filter(elements::contains).forEach(element -> after.put(element, ElementScore.PRESENT));
+        return new FileFindings(after, reasons, conditionalStart);
     }
 
     private boolean lawfullyOutstanding(FileElement element) {

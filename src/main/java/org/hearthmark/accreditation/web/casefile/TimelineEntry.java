@@ -38,6 +38,7 @@ public record TimelineEntry(String title, String by, Instant at, String text) {
                 .forEach(withdrawal -> entries.add(withdrawn(withdrawal, withdrawal.by(), reasonFor(withdrawal))));
         asked.forEach(question -> entries.addAll(asked(question, question.askedBy(), RequestFile.Ending::by)));
         homes.forEach(home -> entries.addAll(HomeTimeline.of(home, true)));
+        entries.addAll(VisitTimeline.of(file, true));
         return newestFirst(file, entries);
     }
 
@@ -67,6 +68,7 @@ public record TimelineEntry(String title, String by, Instant at, String text) {
         file.withdrawals().forEach(withdrawal -> entries.add(withdrawn(withdrawal, null, withdrawal.reason())));
         asked.forEach(question -> entries.addAll(asked(question, null, nobody -> null)));
         homes.forEach(home -> entries.addAll(HomeTimeline.of(home, false)));
+        entries.addAll(VisitTimeline.of(file, false));
         return newestFirst(file, entries);
     }
 
