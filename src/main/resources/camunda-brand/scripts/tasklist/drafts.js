@@ -6,7 +6,9 @@ import { onForm } from './form-viewer.js';
 import { Draft } from './draft.js';
 
 var COMMAND = /\/task\/([^/]+)\/(claim|unclaim|assignee|submit-form|complete)$/;
-var TEXT = '.fjs-container .fjs-form-field-textfield input, .fjs-container .fjs-form-field-textarea textarea';
+var TEXT = ['textfield input', 'textarea textarea', 'number input'].map(function (field) {
+  return '.fjs-container .fjs-form-field-' + field;
+}).join(', ');
 var LONGEST_WORD = 1500;
 var SAVED_BY_TASKLIST = /^camunda-form:(.+)$/;
 
