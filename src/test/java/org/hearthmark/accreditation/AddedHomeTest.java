@@ -7,11 +7,13 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.UUID;
 import org.hearthmark.HearthmarkTest;
 import org.hearthmark.MovableClock;
+import org.hearthmark.Visitor;
 import org.hearthmark.accreditation.CaseAtWork.Applicant;
 import org.hearthmark.accreditation.application.casework.FourEyes;
 import org.hearthmark.accreditation.application.intake.AddedHomes;
@@ -38,6 +40,7 @@ import org.hearthmark.workflow.WorkItems;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** A provider with an accredited home adds one: its landlord is checked, it is inspected and decided, and nothing else. */
@@ -99,6 +102,9 @@ class AddedHomeTest {
 
     @Autowired
     private MovableClock clock;
+
+    @LocalServerPort
+    private int port;
 
     @BeforeEach
     void aProviderHasAnAccreditedHome() {
@@ -300,6 +306,43 @@ class AddedHomeTest {
         assertThat(workItems.ofCase(caseId))
                 .singleElement()
                 .satisfies(task -> assertThat(task.followUp()).isEqualTo(wanted));
+    }
+
+    @Test
+    void theDraftOfAHomeIsItsOwnProvidersAndNobodyElseOpensOrSendsIt() {
+        Visitor owner = Visitor.signedIn(port, applicant.username());
+        String begun = Visitor.location(owner.submit("/provider/homes/new", "/provider/homes/new", Map.of()));
+        String path = begun.substring(begun.indexOf("/provider/homes/"));
+        owner.submit(path, path, Map.of("home.name", "Wharf End", "action", "later"));
+        Visitor other = Visitor.signedIn(port, "provider2");
+
+        assertThat(owner.get(path).body()).contains("Wharf End");
+        assertThat(owner.get("/provider").body()).contains(path, "Go on with the home kept on");
+        assertThat(owner.get(path.replace("homes", "apply")).statusCode())
+                .as("it is no draft of a whole application")
+                .isEqualTo(404);
+        assertThat(other.get(path).statusCode()).isEqualTo(404);
+        other.submit("/provider", path, Map.of("home.name", "Somebody else's", "action", "later"));
+        assertThat(owner.get(path).body()).doesNotContain("Somebody else");
+        assertThat(other.submit("/provider", path + "/submit", Map.of()).statusCode())
+                .isEqualTo(404);
+        assertThat(Visitor.signedIn(port, "officer").get(path).statusCode()).isEqualTo(403);
+    }
+
+    @Test
+    void whoCannotAddAHomeIsToldWhyAndSentToTheWholeApplication() {
+        Visitor newcomer = Visitor.signedIn(port, work.applicant().username());
+
+        assertThat(newcomer.get("/provider/homes/new").body())
+                .contains("You cannot add a home alone today", "has not applied for any home yet", "/provider/apply");
+        assertThat(Visitor.location(newcomer.submit("/provider/homes/new", "/provider/homes/new", Map.of())))
+                .endsWith("/provider/homes/new");
+
+        UUID caseId = homes.addedBy(applicant);
+        assertThat(Visitor.signedIn(port, "provider2")
+                        .get("/provider/applications/" + work.now(caseId).reference())
+                        .statusCode())
+                .isEqualTo(404);
     }
 
     private SortedSet<String> places(UUID caseId) {

@@ -37,9 +37,15 @@ final class TrackerPage {
         return list.count() == 1 && Stream.of(teamsAndWork).allMatch(list.textContent()::contains);
     }
 
-    /** How the three stages stand. */
-    TrackerPage stages(String first, String second, String third) {
-        assertThat(page.locator(".hm-stages__item .govuk-tag")).hasText(new String[] {first, second, third});
+    /** How each stage stands that there is. */
+    TrackerPage stages(String... states) {
+        assertThat(page.locator(".hm-stages__item .govuk-tag")).hasText(states);
+        return this;
+    }
+
+    /** What has happened, newest first, by the titles of the timeline. */
+    TrackerPage timeline(String... titles) {
+        assertThat(page.locator(".moj-timeline__title")).hasText(titles);
         return this;
     }
 

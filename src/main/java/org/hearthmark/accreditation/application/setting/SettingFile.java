@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.hearthmark.accreditation.Standing;
+import org.hearthmark.accreditation.domain.casework.CaseKind;
 import org.hearthmark.audit.AuditEntry;
 import org.hearthmark.provider.Registration;
 import org.hearthmark.provider.Setting;
@@ -20,10 +21,13 @@ public record SettingFile(
         Setting setting,
         Standing standing,
         Optional<Registration> registration,
-        List<String> cases,
+        List<CaseLine> cases,
         List<Stop> stops,
         boolean certificate,
         List<AuditEntry> trail) {
+
+    /** A case in which the home stands or stood. */
+    public record CaseLine(String reference, CaseKind kind) {}
 
     /**
      * A suspension of the home.

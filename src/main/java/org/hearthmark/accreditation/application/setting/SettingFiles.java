@@ -10,7 +10,9 @@ import java.util.UUID;
 import java.util.function.Function;
 import org.hearthmark.accreditation.Accreditations;
 import org.hearthmark.accreditation.application.paper.Certificates;
+import org.hearthmark.accreditation.application.setting.SettingFile.CaseLine;
 import org.hearthmark.accreditation.application.setting.SettingFile.Stop;
+import org.hearthmark.accreditation.domain.casework.HomeInCase;
 import org.hearthmark.accreditation.domain.casework.HomesInCases;
 import org.hearthmark.accreditation.domain.standing.Facts;
 import org.hearthmark.accreditation.domain.standing.Suspension;
@@ -69,7 +71,8 @@ public class SettingFiles {
                 accreditations.standingOf(setting.id()),
                 providers.registrationOn(setting.service(), LondonTime.today(clock)),
                 homes.ofSetting(setting.id()).stream()
-                        .map(home -> home.accreditationCase().reference())
+                        .map(HomeInCase::accreditationCase)
+                        .map(of -> new CaseLine(of.reference(), of.kind()))
                         .toList(),
                 stops(setting.id()),
                 certificates.of(setting.id()).isPresent(),
