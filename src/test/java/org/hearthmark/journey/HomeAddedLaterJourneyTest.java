@@ -114,7 +114,7 @@ class HomeAddedLaterJourneyTest {
     private void theTimelineTellsIt() {
         tracker.timeline(
                 "Home decided",
-                "Home 1 decided: Accredited",
+                "Home 1: accredited",
                 "Home inspected, home 1",
                 "Landlord checked, home 1",
                 "Home added");

@@ -2,6 +2,7 @@ package org.hearthmark.accreditation.web.casefile;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
@@ -128,6 +129,8 @@ public record TimelineEntry(String title, String by, Instant at, String text) {
                 .closedAt()
                 .filter(at -> file.summary().status() != CaseStatus.WITHDRAWN)
                 .ifPresent(at -> entries.add(new TimelineEntry(ending(file), null, at, null)));
+        // what follows from something in the same instant was added after it, and stands above it
+        Collections.reverse(entries);
         entries.sort(Comparator.comparing(TimelineEntry::at).reversed());
         return entries;
     }
