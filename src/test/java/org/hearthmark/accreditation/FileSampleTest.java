@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.hearthmark.HearthmarkTest;
 import org.hearthmark.MovableClock;
+import org.hearthmark.Visitor;
 import org.hearthmark.accreditation.application.sample.SampleRedraws;
 import org.hearthmark.accreditation.domain.casework.CaseStatus;
 import org.hearthmark.accreditation.domain.casework.Step;
@@ -83,6 +84,25 @@ class FileSampleTest {
         lists.declareComplete(firm, lists.newest(firm).version(), "Ada Lamp", "provider");
         book(caseId);
         assertThat(work.filesToRecord(caseId)).isEqualTo(2);
+    }
+
+    @Test
+    void whatTheVisitWaitsForStandsOnTheProvidersFirstPageAndOnItsTracker() {
+        var applicant = work.applicant();
+        UUID caseId = work.submittedBy(applicant, 1);
+        String tracker = "/provider/applications/" + work.now(caseId).reference();
+        work.done(caseId, "check-application", "officer", FormAnswers.complete());
+        var provider = Visitor.signedIn(port, applicant.username());
+        assertThat(provider.get("/provider").body()).doesNotContain("Waiting for you");
+
+        work.deskChecksAreClear(caseId);
+        work.task(caseId, "book-visit", "");
+
+        assertThat(provider.get("/provider").body()).contains("Waiting for you: staff list", "/provider/staff");
+        assertThat(provider.get(tracker).body()).contains("Waiting for you: your staff list.");
+        staff.declaredFor(work.now(caseId).firm());
+        assertThat(provider.get("/provider").body()).doesNotContain("Waiting for you");
+        assertThat(provider.get(tracker).body()).doesNotContain("Waiting for you");
     }
 
     @Test

@@ -24,6 +24,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** One home is withdrawn in stage 1: the task about it goes, and the other homes go on. */
 @HearthmarkTest
@@ -37,6 +38,7 @@ class HomeWithdrawalTest {
     private final HomeWithdrawals withdrawals;
     private final WorkItems workItems;
     private final TaskInbox inbox;
+    private final JdbcClient jdbc;
     private final int port;
 
     private Applicant applicant;
@@ -49,12 +51,14 @@ class HomeWithdrawalTest {
             HomeWithdrawals withdrawals,
             WorkItems workItems,
             TaskInbox inbox,
+            JdbcClient jdbc,
             @LocalServerPort int port) {
         this.work = work;
         this.places = places;
         this.withdrawals = withdrawals;
         this.workItems = workItems;
         this.inbox = inbox;
+        this.jdbc = jdbc;
         this.port = port;
     }
 
@@ -148,6 +152,11 @@ class HomeWithdrawalTest {
         inbox.claim(open.taskId(), "officer");
         withdraw(2);
 
+        assertThat(mails())
+                .anyMatch(mail -> mail.startsWith("officer@") && mail.contains("has left the work list"))
+                .anyMatch(mail -> mail.startsWith("ada@provider.example") && mail.contains("Your other homes go on"))
+                .hasSize(2)
+                .noneMatch(mail -> mail.contains(REASON));
         assertThatThrownBy(() -> inbox.submit(open.taskId(), FormAnswers.landlordClear(work.today()), "officer"))
                 .isInstanceOfSatisfying(
                         Refusal.class, refusal -> assertThat(refusal.kind()).isEqualTo(Refusal.Kind.STALE));
@@ -182,6 +191,13 @@ class HomeWithdrawalTest {
             var now = work.now(caseId);
             assertThat(places.ofTokens(now)).isEqualTo(places.ofStatuses(now));
         });
+    }
+
+    private List<String> mails() {
+        return jdbc.sql("select recipient || ' ' || body from notification.outbox where key like ?")
+                .param("home-withdrawn:" + id(2) + ":%")
+                .query(String.class)
+                .list();
     }
 
     private void withdraw(int home) {

@@ -1,6 +1,9 @@
 package org.hearthmark.accreditation.application.intake;
 
+import static java.util.stream.Collectors.toSet;
+
 import java.time.Clock;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.hearthmark.accreditation.application.casework.HomeProcess;
@@ -15,6 +18,8 @@ import org.hearthmark.audit.AuditFact;
 import org.hearthmark.audit.AuditTrail;
 import org.hearthmark.shared.LondonTime;
 import org.hearthmark.shared.Refusal;
+import org.hearthmark.workflow.WorkItem;
+import org.hearthmark.workflow.WorkItems;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -27,6 +32,8 @@ public class HomeWithdrawals {
     private final Facts facts;
     private final PendingChecks pending;
     private final HomeProcess process;
+    private final WorkItems workItems;
+    private final HomeWithdrawalNotices notices;
     private final AuditTrail audit;
     private final Clock clock;
 
@@ -36,6 +43,8 @@ public class HomeWithdrawals {
             Facts facts,
             PendingChecks pending,
             HomeProcess process,
+            WorkItems workItems,
+            HomeWithdrawalNotices notices,
             AuditTrail audit,
             Clock clock) {
         this.homes = homes;
@@ -43,6 +52,8 @@ public class HomeWithdrawals {
         this.facts = facts;
         this.pending = pending;
         this.process = process;
+        this.workItems = workItems;
+        this.notices = notices;
         this.audit = audit;
         this.clock = clock;
     }
@@ -65,18 +76,25 @@ public class HomeWithdrawals {
             return;
         }
         requireThatItMay(home);
+        takeOut(home, reason.strip(), by);
+    }
+
+    private void takeOut(HomeInCase home, String reason, String by) {
+        UUID caseId = home.accreditationCase().id();
         var tell = tellingItsProcess(home);
+        var before = open(caseId);
         home.withdraw();
-        facts.record(new Withdrawal(
-                home.accreditationCase().id(),
-                homeId,
-                reason.strip(),
-                false,
-                LondonTime.today(clock),
-                clock.instant(),
-                by));
-        audit.record(new AuditFact("home-withdrawn", homeId, by, Map.of()));
+        facts.record(new Withdrawal(caseId, home.id(), reason, false, LondonTime.today(clock), clock.instant(), by));
+        audit.record(new AuditFact("home-withdrawn", home.id(), by, Map.of()));
         tell.run();
+        var after = open(caseId).stream().map(WorkItem::taskId).collect(toSet());
+        notices.withdrawn(
+                home,
+                before.stream().filter(task -> !after.contains(task.taskId())).toList());
+    }
+
+    private List<WorkItem> open(UUID caseId) {
+        return workItems.ofCase(caseId).stream().filter(WorkItem::open).toList();
     }
 
     /** Asked before the home is withdrawn: where it stands tells who is at work on it. */
