@@ -3,7 +3,6 @@ package org.hearthmark.accreditation.domain.casework;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -18,10 +17,7 @@ import org.hibernate.type.SqlTypes;
 @Entity
 @Immutable
 @Table(schema = "accreditation", name = "step_result")
-public class StepResult {
-
-    @Id
-    private UUID id;
+public class StepResult extends RecordedFact {
 
     private UUID caseId;
     private UUID homeId;
@@ -34,23 +30,17 @@ public class StepResult {
     private Map<String, Object> findings;
 
     private String reasons;
-    private LocalDate trueFrom;
-    private Instant recordedAt;
-    private String recordedBy;
 
     protected StepResult() {}
 
     public StepResult(StepTaken taken, LocalDate trueFrom, Instant recordedAt) {
-        this.id = UUID.randomUUID();
+        super(trueFrom, recordedAt, taken.by());
         this.caseId = taken.caseId();
         this.homeId = taken.homeId();
         this.step = taken.step().key();
         this.outcome = taken.outcome();
         this.findings = taken.findings();
         this.reasons = taken.reasons();
-        this.recordedBy = taken.by();
-        this.trueFrom = trueFrom;
-        this.recordedAt = recordedAt;
     }
 
     public UUID caseId() {
@@ -75,17 +65,5 @@ public class StepResult {
 
     public Optional<String> reasons() {
         return Optional.ofNullable(reasons);
-    }
-
-    public LocalDate trueFrom() {
-        return trueFrom;
-    }
-
-    public Instant recordedAt() {
-        return recordedAt;
-    }
-
-    public String recordedBy() {
-        return recordedBy;
     }
 }

@@ -1,7 +1,6 @@
 package org.hearthmark.accreditation.domain.casework;
 
 import jakarta.persistence.Entity;
-import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -13,18 +12,12 @@ import org.hibernate.annotations.Immutable;
 @Entity
 @Immutable
 @Table(schema = "accreditation", name = "withdrawal")
-public class Withdrawal {
-
-    @Id
-    private UUID id;
+public class Withdrawal extends RecordedFact {
 
     private UUID caseId;
     private UUID homeId;
     private String reason;
     private boolean onBehalf;
-    private LocalDate trueFrom;
-    private Instant recordedAt;
-    private String recordedBy;
 
     protected Withdrawal() {}
 
@@ -40,18 +33,11 @@ public class Withdrawal {
             LocalDate trueFrom,
             Instant recordedAt,
             String recordedBy) {
-        this.id = UUID.randomUUID();
+        super(trueFrom, recordedAt, recordedBy);
         this.caseId = caseId;
         this.homeId = homeId;
         this.reason = reason;
         this.onBehalf = onBehalf;
-        this.trueFrom = trueFrom;
-        this.recordedAt = recordedAt;
-        this.recordedBy = recordedBy;
-    }
-
-    public UUID id() {
-        return id;
     }
 
     public UUID caseId() {
@@ -68,17 +54,5 @@ public class Withdrawal {
 
     public boolean onBehalf() {
         return onBehalf;
-    }
-
-    public LocalDate trueFrom() {
-        return trueFrom;
-    }
-
-    public Instant recordedAt() {
-        return recordedAt;
-    }
-
-    public String recordedBy() {
-        return recordedBy;
     }
 }

@@ -1,22 +1,19 @@
 package org.hearthmark.accreditation.domain.condition;
 
 import jakarta.persistence.Entity;
-import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
+import org.hearthmark.accreditation.domain.casework.RecordedFact;
 import org.hibernate.annotations.Immutable;
 
 /** A fact: what has to be so by a day for a home that is accredited with conditions. */
 @Entity
 @Immutable
 @Table(schema = "accreditation", name = "condition")
-public class Condition {
-
-    @Id
-    private UUID id;
+public class Condition extends RecordedFact {
 
     private UUID decision;
     private UUID homeId;
@@ -25,9 +22,6 @@ public class Condition {
     private String text;
     private String item;
     private LocalDate due;
-    private LocalDate trueFrom;
-    private Instant recordedAt;
-    private String recordedBy;
 
     protected Condition() {}
 
@@ -42,7 +36,7 @@ public class Condition {
             LocalDate trueFrom,
             Instant recordedAt,
             String recordedBy) {
-        this.id = UUID.randomUUID();
+        super(trueFrom, recordedAt, recordedBy);
         this.decision = decision;
         this.homeId = homeId;
         this.setting = setting;
@@ -50,13 +44,6 @@ public class Condition {
         this.text = text;
         this.item = item;
         this.due = due;
-        this.trueFrom = trueFrom;
-        this.recordedAt = recordedAt;
-        this.recordedBy = recordedBy;
-    }
-
-    public UUID id() {
-        return id;
     }
 
     public UUID decision() {
@@ -88,17 +75,5 @@ public class Condition {
     /** The last day on which it may be unmet, as first set. */
     public LocalDate due() {
         return due;
-    }
-
-    public LocalDate trueFrom() {
-        return trueFrom;
-    }
-
-    public Instant recordedAt() {
-        return recordedAt;
-    }
-
-    public String recordedBy() {
-        return recordedBy;
     }
 }

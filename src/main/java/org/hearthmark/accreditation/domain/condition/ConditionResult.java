@@ -4,22 +4,19 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
+import org.hearthmark.accreditation.domain.casework.RecordedFact;
 import org.hibernate.annotations.Immutable;
 
 /** A fact: what somebody found of a condition, or decided about one that was missed. */
 @Entity
 @Immutable
 @Table(schema = "accreditation", name = "condition_result")
-public class ConditionResult {
-
-    @Id
-    private UUID id;
+public class ConditionResult extends RecordedFact {
 
     private UUID condition;
     private UUID setting;
@@ -30,9 +27,6 @@ public class ConditionResult {
 
     private LocalDate due;
     private String reasons;
-    private LocalDate trueFrom;
-    private Instant recordedAt;
-    private String recordedBy;
 
     protected ConditionResult() {}
 
@@ -45,19 +39,12 @@ public class ConditionResult {
             LocalDate trueFrom,
             Instant recordedAt,
             String recordedBy) {
-        this.id = UUID.randomUUID();
+        super(trueFrom, recordedAt, recordedBy);
         this.condition = condition;
         this.setting = setting;
         this.outcome = outcome;
         this.due = due;
         this.reasons = reasons;
-        this.trueFrom = trueFrom;
-        this.recordedAt = recordedAt;
-        this.recordedBy = recordedBy;
-    }
-
-    public UUID id() {
-        return id;
     }
 
     public UUID condition() {
@@ -79,17 +66,5 @@ public class ConditionResult {
 
     public String reasons() {
         return reasons;
-    }
-
-    public LocalDate trueFrom() {
-        return trueFrom;
-    }
-
-    public Instant recordedAt() {
-        return recordedAt;
-    }
-
-    public String recordedBy() {
-        return recordedBy;
     }
 }

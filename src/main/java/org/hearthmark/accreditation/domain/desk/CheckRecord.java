@@ -4,13 +4,13 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.hearthmark.accreditation.domain.casework.RecordedFact;
 import org.hearthmark.accreditation.domain.casework.Step;
 import org.hibernate.annotations.Immutable;
 import org.hibernate.annotations.JdbcTypeCode;
@@ -20,10 +20,7 @@ import org.hibernate.type.SqlTypes;
 @Entity
 @Immutable
 @Table(schema = "accreditation", name = "check_result")
-public class CheckRecord {
-
-    @Id
-    private UUID id;
+public class CheckRecord extends RecordedFact {
 
     @Column(insertable = false, updatable = false)
     private Long number;
@@ -48,9 +45,6 @@ public class CheckRecord {
     private String note;
     private LocalDate lookAgain;
     private LocalDate promisedFor;
-    private LocalDate trueFrom;
-    private Instant recordedAt;
-    private String recordedBy;
 
     protected CheckRecord() {}
 
@@ -59,7 +53,7 @@ public class CheckRecord {
      */
     public CheckRecord(
             UUID caseId, UUID homeId, Step step, CheckFinding finding, Instant recordedAt, String recordedBy) {
-        this.id = UUID.randomUUID();
+        super(finding.asAt(), recordedAt, recordedBy);
         this.caseId = caseId;
         this.homeId = homeId;
         this.check = finding.check().id();
@@ -72,9 +66,6 @@ public class CheckRecord {
         this.note = finding.note().orElse(null);
         this.lookAgain = finding.lookAgain().orElse(null);
         this.promisedFor = finding.promisedFor().orElse(null);
-        this.trueFrom = finding.asAt();
-        this.recordedAt = recordedAt;
-        this.recordedBy = recordedBy;
     }
 
     public UUID caseId() {
@@ -128,13 +119,5 @@ public class CheckRecord {
     /** The last day for what was promised. */
     public Optional<LocalDate> promisedFor() {
         return Optional.ofNullable(promisedFor);
-    }
-
-    public Instant recordedAt() {
-        return recordedAt;
-    }
-
-    public String recordedBy() {
-        return recordedBy;
     }
 }

@@ -4,11 +4,11 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
+import org.hearthmark.accreditation.domain.casework.RecordedFact;
 import org.hearthmark.standard.Level;
 import org.hearthmark.standard.Scope;
 import org.hibernate.annotations.Immutable;
@@ -17,7 +17,7 @@ import org.hibernate.annotations.Immutable;
 @Entity
 @Immutable
 @Table(schema = "accreditation", name = "item_record")
-public class ItemRecord {
+public class ItemRecord extends RecordedFact {
 
     /**
      * What a record is about.
@@ -26,9 +26,6 @@ public class ItemRecord {
      * @param subject the home's setting, the service or the firm, as the scope says
      */
     public record About(UUID caseId, UUID home, Scope scope, UUID subject) {}
-
-    @Id
-    private UUID id;
 
     private UUID caseId;
     private UUID homeId;
@@ -44,9 +41,6 @@ public class ItemRecord {
 
     private String measure;
     private String comment;
-    private LocalDate trueFrom;
-    private Instant recordedAt;
-    private String recordedBy;
 
     /** Numbered by the database. */
     @Column(insertable = false, updatable = false)
@@ -63,7 +57,7 @@ public class ItemRecord {
             LocalDate trueFrom,
             Instant recordedAt,
             String recordedBy) {
-        this.id = UUID.randomUUID();
+        super(trueFrom, recordedAt, recordedBy);
         this.caseId = about.caseId();
         this.homeId = about.home();
         this.scope = about.scope();
@@ -72,13 +66,6 @@ public class ItemRecord {
         this.level = level;
         this.measure = measure;
         this.comment = comment;
-        this.trueFrom = trueFrom;
-        this.recordedAt = recordedAt;
-        this.recordedBy = recordedBy;
-    }
-
-    public UUID id() {
-        return id;
     }
 
     public UUID caseId() {
@@ -113,17 +100,5 @@ public class ItemRecord {
 
     public String comment() {
         return comment;
-    }
-
-    public LocalDate trueFrom() {
-        return trueFrom;
-    }
-
-    public Instant recordedAt() {
-        return recordedAt;
-    }
-
-    public String recordedBy() {
-        return recordedBy;
     }
 }

@@ -3,13 +3,13 @@ package org.hearthmark.accreditation.domain.panel;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
 import org.hearthmark.accreditation.domain.casework.DecisionOutcome;
+import org.hearthmark.accreditation.domain.casework.RecordedFact;
 import org.hearthmark.provider.AgeRange;
 import org.hibernate.annotations.Immutable;
 
@@ -17,10 +17,7 @@ import org.hibernate.annotations.Immutable;
 @Entity
 @Immutable
 @Table(schema = "accreditation", name = "decision")
-public class Decision {
-
-    @Id
-    private UUID id;
+public class Decision extends RecordedFact {
 
     private UUID homeId;
     private UUID setting;
@@ -38,9 +35,6 @@ public class Decision {
 
     private UUID meeting;
     private LocalDate deferredUntil;
-    private LocalDate trueFrom;
-    private Instant recordedAt;
-    private String recordedBy;
 
     protected Decision() {}
 
@@ -55,7 +49,7 @@ public class Decision {
             LocalDate trueFrom,
             Instant recordedAt,
             String recordedBy) {
-        this.id = UUID.randomUUID();
+        super(trueFrom, recordedAt, recordedBy);
         this.homeId = homeId;
         this.setting = setting;
         this.outcome = outcome;
@@ -63,9 +57,6 @@ public class Decision {
         this.standardVersion = standardVersion;
         this.ages = ages;
         this.service = service;
-        this.trueFrom = trueFrom;
-        this.recordedAt = recordedAt;
-        this.recordedBy = recordedBy;
     }
 
     /** In which meeting it was taken; before it is recorded. */
@@ -88,10 +79,6 @@ public class Decision {
     /** The day on which a deferred home comes back to the panel. */
     public Optional<LocalDate> deferredUntil() {
         return Optional.ofNullable(deferredUntil);
-    }
-
-    public UUID id() {
-        return id;
     }
 
     public UUID homeId() {
@@ -122,17 +109,5 @@ public class Decision {
     /** The service that was checked and visited. */
     public UUID service() {
         return service;
-    }
-
-    public LocalDate trueFrom() {
-        return trueFrom;
-    }
-
-    public Instant recordedAt() {
-        return recordedAt;
-    }
-
-    public String recordedBy() {
-        return recordedBy;
     }
 }

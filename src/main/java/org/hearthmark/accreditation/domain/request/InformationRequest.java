@@ -1,52 +1,39 @@
 package org.hearthmark.accreditation.domain.request;
 
 import jakarta.persistence.Entity;
-import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
+import org.hearthmark.accreditation.domain.casework.RecordedFact;
 import org.hibernate.annotations.Immutable;
 
 /** A fact: somebody of the staff asked the provider something about a case or one of its homes. */
 @Entity
 @Immutable
 @Table(schema = "accreditation", name = "information_request")
-public class InformationRequest {
-
-    @Id
-    private UUID id;
+public class InformationRequest extends RecordedFact {
 
     private UUID caseId;
     private UUID homeId;
     private int number;
     private String question;
     private LocalDate wantedBy;
-    private LocalDate trueFrom;
-    private Instant recordedAt;
-    private String recordedBy;
 
     protected InformationRequest() {}
 
     public InformationRequest(Asked asked, int number, LocalDate trueFrom, Instant recordedAt) {
-        this.id = UUID.randomUUID();
+        super(trueFrom, recordedAt, asked.by());
         this.caseId = asked.caseId();
         this.homeId = asked.homeId().orElse(null);
         this.number = number;
         this.question = asked.question();
         this.wantedBy = asked.wantedBy();
-        this.recordedBy = asked.by();
-        this.trueFrom = trueFrom;
-        this.recordedAt = recordedAt;
     }
 
     /** What is asked, as staff enter it. */
     public record Asked(UUID caseId, Optional<UUID> homeId, String question, LocalDate wantedBy, String by) {}
-
-    public UUID id() {
-        return id;
-    }
 
     public UUID caseId() {
         return caseId;
@@ -68,18 +55,5 @@ public class InformationRequest {
     /** The day by which an answer is wanted. */
     public LocalDate wantedBy() {
         return wantedBy;
-    }
-
-    /** The day from which the clock stands still for it. */
-    public LocalDate trueFrom() {
-        return trueFrom;
-    }
-
-    public Instant recordedAt() {
-        return recordedAt;
-    }
-
-    public String recordedBy() {
-        return recordedBy;
     }
 }

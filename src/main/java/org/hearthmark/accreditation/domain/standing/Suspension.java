@@ -1,41 +1,28 @@
 package org.hearthmark.accreditation.domain.standing;
 
 import jakarta.persistence.Entity;
-import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
+import org.hearthmark.accreditation.domain.casework.RecordedFact;
 import org.hibernate.annotations.Immutable;
 
 /** A fact: a manager stopped a home from a day on, with a reason. */
 @Entity
 @Immutable
 @Table(schema = "accreditation", name = "suspension")
-public class Suspension {
-
-    @Id
-    private UUID id;
+public class Suspension extends RecordedFact {
 
     private UUID setting;
     private String reason;
-    private LocalDate trueFrom;
-    private Instant recordedAt;
-    private String recordedBy;
 
     protected Suspension() {}
 
     public Suspension(UUID setting, String reason, LocalDate trueFrom, Instant recordedAt, String recordedBy) {
-        this.id = UUID.randomUUID();
+        super(trueFrom, recordedAt, recordedBy);
         this.setting = setting;
         this.reason = reason;
-        this.trueFrom = trueFrom;
-        this.recordedAt = recordedAt;
-        this.recordedBy = recordedBy;
-    }
-
-    public UUID id() {
-        return id;
     }
 
     public UUID setting() {
@@ -44,17 +31,5 @@ public class Suspension {
 
     public String reason() {
         return reason;
-    }
-
-    public LocalDate trueFrom() {
-        return trueFrom;
-    }
-
-    public Instant recordedAt() {
-        return recordedAt;
-    }
-
-    public String recordedBy() {
-        return recordedBy;
     }
 }
