@@ -11,6 +11,7 @@ import org.camunda.bpm.engine.identity.Tenant;
 import org.camunda.bpm.engine.identity.TenantQuery;
 import org.camunda.bpm.engine.identity.User;
 import org.camunda.bpm.engine.identity.UserQuery;
+import org.camunda.bpm.engine.impl.Page;
 import org.camunda.bpm.engine.impl.identity.ReadOnlyIdentityProvider;
 import org.camunda.bpm.engine.impl.interceptor.CommandContext;
 import org.camunda.bpm.engine.impl.persistence.entity.GroupEntity;
@@ -29,6 +30,16 @@ class EnginePeople implements ReadOnlyIdentityProvider {
 
     EnginePeople(People people) {
         this.people = people;
+    }
+
+    /** What of a list the engine wants to see; all of it where it names no page. */
+    static <T> List<T> page(List<T> found, Page page) {
+        return page == null
+                ? found
+                : found.stream()
+                        .skip(page.getFirstResult())
+                        .limit(page.getMaxResults())
+                        .toList();
     }
 
     @Override

@@ -27,13 +27,7 @@ class RoleGroupQuery extends GroupQueryImpl {
 
     @Override
     public List<Group> executeList(CommandContext context, Page page) {
-        List<Group> found = people.groups(this);
-        return page == null
-                ? found
-                : found.stream()
-                        .skip(page.getFirstResult())
-                        .limit(page.getMaxResults())
-                        .toList();
+        return EnginePeople.page(people.groups(this), page);
     }
 
     /** Whose groups are asked for; empty for everybody's. */

@@ -27,13 +27,7 @@ class StaffQuery extends UserQueryImpl {
 
     @Override
     public List<User> executeList(CommandContext context, Page page) {
-        List<User> found = people.users(this);
-        return page == null
-                ? found
-                : found.stream()
-                        .skip(page.getFirstResult())
-                        .limit(page.getMaxResults())
-                        .toList();
+        return EnginePeople.page(people.users(this), page);
     }
 
     boolean matches(Person person) {

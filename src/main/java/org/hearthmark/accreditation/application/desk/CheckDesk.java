@@ -7,7 +7,6 @@ import org.hearthmark.accreditation.domain.casework.HomesInCases;
 import org.hearthmark.accreditation.domain.casework.Outcome;
 import org.hearthmark.accreditation.domain.casework.StepTaken;
 import org.hearthmark.provider.Providers;
-import org.hearthmark.provider.RegistrationFact;
 import org.hearthmark.shared.Refusal;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -36,7 +35,7 @@ public class CheckDesk {
         var of = require(taken.caseId());
         of.deskCheckRecorded(taken.step(), Outcome.CLEAR);
         book.enter(of, taken, found);
-        found.registration().ifPresent(seen -> providers.recordRegistration(fact(of, seen, taken.by())));
+        found.registration().ifPresent(seen -> providers.recordRegistration(seen.fact(of.service(), taken.by())));
     }
 
     /** @throws Refusal INVALID as {@link CheckBook#enter} says */
@@ -72,16 +71,5 @@ public class CheckDesk {
 
     private AccreditationCase require(UUID caseId) {
         return cases.findById(caseId).orElseThrow(() -> Refusal.unknown("application"));
-    }
-
-    private static RegistrationFact fact(AccreditationCase of, RegistrationSeen seen, String by) {
-        return new RegistrationFact(
-                of.service(),
-                seen.status(),
-                seen.urn(),
-                seen.registeredFrom(),
-                seen.seenOn(),
-                "Ofsted register, seen by an officer",
-                by);
     }
 }

@@ -10,7 +10,6 @@ import org.hearthmark.accreditation.domain.casework.Cases;
 import org.hearthmark.accreditation.domain.casework.HomesInCases;
 import org.hearthmark.accreditation.domain.casework.StepTaken;
 import org.hearthmark.provider.Providers;
-import org.hearthmark.provider.RegistrationFact;
 import org.hearthmark.shared.LondonTime;
 import org.hearthmark.shared.Refusal;
 import org.springframework.stereotype.Service;
@@ -57,7 +56,8 @@ public class DeskChecks {
         var accreditationCase = require(check.caseId());
         book.enter(check);
         accreditationCase.deskCheckRecorded(check.step(), check.outcome());
-        registration.ifPresent(seen -> providers.recordRegistration(fact(accreditationCase, seen, check.by())));
+        registration.ifPresent(
+                seen -> providers.recordRegistration(seen.fact(accreditationCase.service(), check.by())));
     }
 
     @Transactional
@@ -82,16 +82,5 @@ public class DeskChecks {
 
     private AccreditationCase require(UUID caseId) {
         return cases.findById(caseId).orElseThrow(() -> Refusal.unknown("application"));
-    }
-
-    private static RegistrationFact fact(AccreditationCase of, RegistrationSeen seen, String by) {
-        return new RegistrationFact(
-                of.service(),
-                seen.status(),
-                seen.urn(),
-                seen.registeredFrom(),
-                seen.seenOn(),
-                "Ofsted register, seen by an officer",
-                by);
     }
 }

@@ -1,6 +1,8 @@
 package org.hearthmark.accreditation.application.desk;
 
 import java.time.LocalDate;
+import java.util.UUID;
+import org.hearthmark.provider.RegistrationFact;
 import org.hearthmark.provider.RegistrationStatus;
 
 /**
@@ -10,4 +12,10 @@ import org.hearthmark.provider.RegistrationStatus;
  * @param registeredFrom the day from which the status holds
  * @param seenOn         the day on which the officer looked
  */
-public record RegistrationSeen(RegistrationStatus status, String urn, LocalDate registeredFrom, LocalDate seenOn) {}
+public record RegistrationSeen(RegistrationStatus status, String urn, LocalDate registeredFrom, LocalDate seenOn) {
+
+    RegistrationFact fact(UUID service, String by) {
+        return new RegistrationFact(
+                service, status, urn, registeredFrom, seenOn, "Ofsted register, seen by an officer", by);
+    }
+}

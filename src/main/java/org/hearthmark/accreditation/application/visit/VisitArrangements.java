@@ -1,7 +1,6 @@
 package org.hearthmark.accreditation.application.visit;
 
 import java.time.Clock;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -18,7 +17,6 @@ import org.hearthmark.audit.AuditFact;
 import org.hearthmark.audit.AuditTrail;
 import org.hearthmark.identity.People;
 import org.hearthmark.identity.Person;
-import org.hearthmark.shared.DaysInWords;
 import org.hearthmark.shared.LondonTime;
 import org.hearthmark.shared.Refusal;
 import org.hearthmark.shared.WorkingDays;
@@ -34,7 +32,6 @@ import org.springframework.transaction.annotation.Transactional;
 public class VisitArrangements {
 
     /** Notice that a provider gets of a visit, in working days; the same that Ofsted gives. */
-    private static final int NOTICE = 2;
 
     /** In how many working days a cancelled visit is to be booked again. */
     private static final int TO_BOOK_AGAIN = 20;
@@ -52,6 +49,7 @@ public class VisitArrangements {
     private final People people;
     private final TaskDates tasks;
     private final AuditTrail audit;
+    private final NoticeOfVisit notice;
     private final WorkingDays workingDays;
     private final Clock clock;
 
@@ -66,6 +64,7 @@ public class VisitArrangements {
             People people,
             TaskDates tasks,
             AuditTrail audit,
+            NoticeOfVisit notice,
             WorkingDays workingDays,
             Clock clock) {
         this.cases = cases;
@@ -78,6 +77,7 @@ public class VisitArrangements {
         this.people = people;
         this.tasks = tasks;
         this.audit = audit;
+        this.notice = notice;
         this.workingDays = workingDays;
         this.clock = clock;
     }
@@ -92,7 +92,7 @@ public class VisitArrangements {
     public void arranged(StepTaken booking, VisitPlan plan) {
         var of = require(booking.caseId());
         var list = gate.require(of);
-        requireNotice(plan.visitAt());
+        notice.require(plan.visitAt());
         var attendees = attendees(of, plan.comeAlong(), booking.by());
         steps.enter(booking);
         of.visitArranged(plan.visitAt());
@@ -106,7 +106,7 @@ public class VisitArrangements {
         var of = require(caseId);
         requireNotBegun(of);
         requireReason(reason);
-        requireNotice(plan.visitAt());
+        notice.require(plan.visitAt());
         var attendees = attendees(of, plan.comeAlong(), by);
         of.visitMoved(plan.visitAt());
         tell(of, BookingKind.MOVED, plan, attendees, Optional.of(reason), by);
@@ -219,18 +219,6 @@ public class VisitArrangements {
     private static void requireReason(String reason) {
         if (reason.isBlank()) {
             throw Refusal.invalid("A reason is missing", Map.of("reason", "Say why; the provider reads it."));
-        }
-    }
-
-    private void requireNotice(Instant visitAt) {
-        var earliest = workingDays.plus(LondonTime.today(clock), NOTICE);
-        if (LondonTime.dayOf(visitAt).isBefore(earliest)) {
-            throw Refusal.invalid(
-                    "The visit is too soon",
-                    Map.of(
-                            "visitOn",
-                            "Choose " + DaysInWords.day(earliest)
-                                    + " or later: the provider gets at least two working days' notice of a visit."));
         }
     }
 

@@ -17,7 +17,6 @@ import org.hearthmark.accreditation.domain.casework.StepTaken;
 import org.hearthmark.shared.DaysInWords;
 import org.hearthmark.shared.LondonTime;
 import org.hearthmark.shared.Refusal;
-import org.hearthmark.shared.WorkingDays;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -26,19 +25,18 @@ import org.springframework.transaction.annotation.Transactional;
 public class Visits {
 
     /** Notice that a provider gets of a visit, in working days; the same that Ofsted gives. */
-    private static final int NOTICE = 2;
-
     private final Cases cases;
+
     private final StepBook book;
     private final ItemBook items;
-    private final WorkingDays workingDays;
+    private final NoticeOfVisit notice;
     private final Clock clock;
 
-    Visits(Cases cases, StepBook book, ItemBook items, WorkingDays workingDays, Clock clock) {
+    Visits(Cases cases, StepBook book, ItemBook items, NoticeOfVisit notice, Clock clock) {
         this.cases = cases;
         this.book = book;
         this.items = items;
-        this.workingDays = workingDays;
+        this.notice = notice;
         this.clock = clock;
     }
 
@@ -49,22 +47,10 @@ public class Visits {
      */
     @Transactional
     public void booked(StepTaken booking, Instant visitAt) {
-        requireNotice(visitAt);
+        notice.require(visitAt);
         var accreditationCase = require(booking.caseId());
         book.enter(booking);
         accreditationCase.visitBooked(visitAt);
-    }
-
-    private void requireNotice(Instant visitAt) {
-        var earliest = workingDays.plus(LondonTime.today(clock), NOTICE);
-        if (LondonTime.dayOf(visitAt).isBefore(earliest)) {
-            throw Refusal.invalid(
-                    "The visit is too soon",
-                    Map.of(
-                            "visitOn",
-                            "Choose " + DaysInWords.day(earliest)
-                                    + " or later: the provider gets at least two working days' notice of a visit."));
-        }
     }
 
     /**
