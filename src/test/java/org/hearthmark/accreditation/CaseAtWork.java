@@ -5,6 +5,7 @@ import static org.awaitility.Awaitility.await;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -180,6 +181,56 @@ public class CaseAtWork {
 
     public UUID idOf(String reference) {
         return cases.findByReference(reference).orElseThrow().id();
+    }
+
+    /** A provider of its own, whose only person signs in with the user name that is given back, and the same password. */
+    public String provider() {
+        return applicant().username();
+    }
+
+    /**
+     * Somebody applies for three homes, which come before the panel: the first with a critical item that falls short, the
+     * second with one that is not critical, the third with a law item that is not met; gives the reference.
+     */
+    public String threeHomesThatFallShort(String provider) {
+        UUID caseId = submittedBy(provider, 3);
+        done(caseId, "check-application", "officer", FormAnswers.complete());
+        deskChecksAreClear(caseId);
+        visitIsBooked(caseId, today().plusDays(10));
+        visitIsClear(caseId);
+        inspected(caseId, 1, "pr10", "almost1", "Visitors are not written down at night.");
+        inspected(caseId, 2, "ac19", "none", "Two steps at the front door.");
+        inspected(caseId, 3, "ac04", "none", "Nobody has a record of the boiler.");
+        for (int home = 1; home <= 3; home++) {
+            taskOfHome(caseId, home, "decide-property");
+        }
+        return now(caseId).reference();
+    }
+
+    private void inspected(UUID caseId, int home, String item, String level, String comment) {
+        var answers = new HashMap<>(FormAnswers.everythingMet(today()));
+        answers.put(item + "Level", level);
+        answers.put(item + "Comment", comment);
+        answers.remove(item + "Measure");
+        doneForHome(caseId, home, "inspect-property", "inspector", answers);
+    }
+
+    /** The name of an open task as Tasklist shows it. */
+    public String nameOfTask(UUID caseId, String step, int home) {
+        return taskOfHome(caseId, home, step).name();
+    }
+
+    /** The name of the only open task of a step. */
+    public String nameOfTask(UUID caseId, String step) {
+        return taskOfCase(caseId, step).name();
+    }
+
+    public UUID homeOf(UUID caseId, int number) {
+        return home(caseId, number).id();
+    }
+
+    public UUID settingOf(UUID caseId, int number) {
+        return home(caseId, number).setting();
     }
 
     /** A home with a report that its provider has nothing to say to, on the agenda of a meeting in session. */

@@ -6,6 +6,8 @@ import static org.awaitility.Awaitility.await;
 
 import java.io.IOException;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -31,14 +33,19 @@ import org.hearthmark.document.Documents;
 import org.hearthmark.document.PdfReading;
 import org.hearthmark.document.StoredDocument;
 import org.hearthmark.provider.Providers;
+import org.hearthmark.shared.LondonTime;
 import org.hearthmark.shared.Refusal;
+import org.hearthmark.shared.WorkingDays;
 import org.hearthmark.standard.Level;
 import org.hearthmark.standard.Scope;
 import org.hearthmark.standard.Standards;
+import org.hearthmark.workflow.DeadlineNear;
+import org.hearthmark.workflow.Deadlines;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -97,6 +104,15 @@ class HomePapersTest {
     @Autowired
     private MovableClock clock;
 
+    @Autowired
+    private Deadlines deadlines;
+
+    @Autowired
+    private WorkingDays workingDays;
+
+    @Autowired
+    private ApplicationEventPublisher events;
+
     @LocalServerPort
     private int port;
 
@@ -142,6 +158,43 @@ class HomePapersTest {
         recorded("AC-17", Level.ALMOST_1);
 
         assertThat(papers.report(reference, 1).paper()).isEqualTo(given);
+    }
+
+    @Test
+    void aProviderIsRemindedThreeWorkingDaysBeforeItsTimeForCommentsEndsUnlessItHasAnswered() {
+        var lastDay = work.home(caseId, 1).comments().orElseThrow().until();
+        var end = LondonTime.startOf(lastDay.plusDays(1));
+        assertThat(deadlines.due(home, "report-comments")).contains(end);
+        assertThat(jdbc.sql(
+                                "select next_reminder_at from workflow.deadline where about = ? and kind = 'report-comments'")
+                        .param(home)
+                        .query(OffsetDateTime.class)
+                        .single()
+                        .toInstant())
+                .isEqualTo(workingDays
+                        .minus(lastDay, 3)
+                        .atTime(9, 0)
+                        .atZone(LondonTime.ZONE)
+                        .toInstant());
+
+        commentsComeNear(end);
+        commentsComeNear(end);
+        assertThat(reminders()).containsExactly("ada@provider.example");
+
+        comments.none(home, "provider");
+        assertThat(deadlines.due(home, "report-comments")).isEmpty();
+    }
+
+    private void commentsComeNear(Instant end) {
+        transaction.executeWithoutResult(
+                sweep -> events.publishEvent(new DeadlineNear(home, "report-comments", end, 1)));
+    }
+
+    private List<String> reminders() {
+        return jdbc.sql("select recipient from notification.outbox where about = ? and key like 'comments-end:%'")
+                .param(home)
+                .query(String.class)
+                .list();
     }
 
     @Test

@@ -70,6 +70,13 @@ final class TasklistPage {
         return this;
     }
 
+    /** Types into a field whose label is this, where others begin with the same words. */
+    TasklistPage typeInto(String wholeLabel, String text) {
+        form().getByLabel(Pattern.compile("^\\s*" + wholeLabel + "\\s*\\*?\\s*$"))
+                .fill(text);
+        return this;
+    }
+
     TasklistPage choose(String label, LocalDate day) {
         return enter(label, TYPED_DAY.format(day));
     }

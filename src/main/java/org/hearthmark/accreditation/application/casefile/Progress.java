@@ -13,8 +13,10 @@ import org.hearthmark.workflow.WorkItem;
 /**
  * Where an application stands, in a provider's words: the stages that it has, who holds it, since when and by when, and what
  * comes next. Names teams, never people.
+ *
+ * @param idle where it lies while no team has it
  */
-public record Progress(List<Stage> stages, List<Holding> heldBy, String next) {
+public record Progress(List<Stage> stages, List<Holding> heldBy, String next, String idle) {
 
     /** How a stage stands. */
     public enum State {
@@ -74,7 +76,25 @@ public record Progress(List<Stage> stages, List<Holding> heldBy, String next) {
                                 .map(number -> stage(number, file))
                                 .toList(),
                 file.openWork().stream().map(Progress::holding).toList(),
-                next(file));
+                next(file),
+                idle(file));
+    }
+
+    /** Where it lies while no team has it. */
+    private static String idle(CaseFile file) {
+        if (file.missing().isPresent()) {
+            return "You: it waits for what is missing.";
+        }
+        var statuses = file.homes().stream().map(CaseFile.HomeLine::status).toList();
+        if (statuses.contains(HomeStatus.PROPOSED_REFUSAL)) {
+            return "You: you may make representations against a proposed refusal.";
+        }
+        if (statuses.contains(HomeStatus.REPORT)) {
+            return "You: a draft report waits for what you have to say to it, as soon as it is written.";
+        }
+        return statuses.contains(HomeStatus.DEFERRED)
+                ? "Nobody: the decision is put off."
+                : "It is on its way to the next team.";
     }
 
     private static Stage stage(int number, CaseFile file) {
