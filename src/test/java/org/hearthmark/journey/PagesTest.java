@@ -46,7 +46,7 @@ class PagesTest {
     void everyPageIsSoundForEveryRoleOnADeskAndOnAPhone() {
         String reference = applied();
         look("officer", "/", "/cases/" + reference, "/settings/" + setting());
-        look("provider", "/", "/provider", "/provider/applications/" + reference, draft());
+        look("provider", "/", "/provider", "/provider/applications/" + reference, draft(), "/provider/homes/new");
         look("manager", "/", "/dashboard", "/dashboard/tasks", "/dashboard/tasks?late=true", task(reference));
         look("council", "/", "/settings/" + setting(), "/council/check", "/council/check?age=15&home=");
         look(
