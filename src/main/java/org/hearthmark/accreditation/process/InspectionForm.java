@@ -44,8 +44,8 @@ final class InspectionForm {
         return JSON.objectNode().put("type", "html").put("id", "head").put("content", """
                         <p><strong>{{providerLabel}}</strong><br>{{reference}}, {{settingArea}}</p>\
                         <p><a href="/cases/{{reference}}" target="_blank" rel="noopener">\
-                        Open the case page of {{reference}} (opens in a new tab)</a><br>\
-                        <a href="/cases/{{reference}}/evidence" target="_blank" rel="noopener">\
+                        Open the case page of {{reference}} (opens in a new tab)</a></p>\
+                        <p><a href="/cases/{{reference}}/evidence" target="_blank" rel="noopener">\
                         Open the evidence of {{reference}} (opens in a new tab)</a></p>""");
     }
 
