@@ -1,5 +1,6 @@
 package org.hearthmark.audit;
 
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -19,6 +20,12 @@ public class SealedTrail {
     @Transactional(readOnly = true)
     public SealedHead head() {
         return seals.head();
+    }
+
+    /** The hash of one seal, in hexadecimal; empty where there is none of this number. */
+    @Transactional(readOnly = true)
+    public Optional<String> hashOf(long sequence) {
+        return seals.find(sequence).map(SealedHead::hash);
     }
 
     /**

@@ -32,6 +32,13 @@ class Seals {
                 .single();
     }
 
+    Optional<SealedHead> find(long sequence) {
+        return jdbc.sql(COLUMNS + "where sequence = ?")
+                .param(sequence)
+                .query(Seals::read)
+                .optional();
+    }
+
     List<SealedHead> after(long sequence, int limit) {
         return jdbc.sql(COLUMNS + "where sequence > ? order by sequence limit ?")
                 .params(sequence, limit)

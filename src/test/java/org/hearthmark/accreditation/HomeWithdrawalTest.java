@@ -7,14 +7,19 @@ import static org.awaitility.Awaitility.await;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.hearthmark.HearthmarkTest;
 import org.hearthmark.Visitor;
 import org.hearthmark.accreditation.CaseAtWork.Applicant;
 import org.hearthmark.accreditation.application.intake.HomeWithdrawals;
+import org.hearthmark.accreditation.application.request.InformationRequests;
 import org.hearthmark.accreditation.domain.casework.CaseStatus;
 import org.hearthmark.accreditation.domain.casework.HomeInCase;
 import org.hearthmark.accreditation.domain.casework.HomeStatus;
+import org.hearthmark.accreditation.domain.request.InformationRequest;
+import org.hearthmark.accreditation.domain.request.InformationRequest.Asked;
+import org.hearthmark.accreditation.domain.request.Requests;
 import org.hearthmark.accreditation.process.Places;
 import org.hearthmark.shared.Refusal;
 import org.hearthmark.workflow.TaskInbox;
@@ -36,6 +41,8 @@ class HomeWithdrawalTest {
     private final CaseAtWork work;
     private final Places places;
     private final HomeWithdrawals withdrawals;
+    private final InformationRequests questions;
+    private final Requests requests;
     private final WorkItems workItems;
     private final TaskInbox inbox;
     private final JdbcClient jdbc;
@@ -49,6 +56,8 @@ class HomeWithdrawalTest {
             CaseAtWork work,
             Places places,
             HomeWithdrawals withdrawals,
+            InformationRequests questions,
+            Requests requests,
             WorkItems workItems,
             TaskInbox inbox,
             JdbcClient jdbc,
@@ -56,6 +65,8 @@ class HomeWithdrawalTest {
         this.work = work;
         this.places = places;
         this.withdrawals = withdrawals;
+        this.questions = questions;
+        this.requests = requests;
         this.workItems = workItems;
         this.inbox = inbox;
         this.jdbc = jdbc;
@@ -104,6 +115,29 @@ class HomeWithdrawalTest {
 
         goesOnToTheVisit();
         assertThat(work.home(caseId, 2).status()).isEqualTo(HomeStatus.WITHDRAWN);
+    }
+
+    @Test
+    void nobodyWaitsForAnAnswerAboutAHomeThatIsWithdrawn() {
+        ask(Optional.of(work.home(caseId, 2).id()), "Who owns the house?");
+
+        withdraw(2);
+
+        assertThat(requests.openOf(List.of(caseId))).isEmpty();
+        assertThat(stoppedClocks()).isZero();
+    }
+
+    @Test
+    void whatIsAskedAboutTheWholeApplicationIsAskedOn() {
+        ask(Optional.of(work.home(caseId, 2).id()), "Who owns the house?");
+        ask(Optional.empty(), "Who audits your accounts?");
+
+        withdraw(2);
+
+        assertThat(requests.openOf(List.of(caseId)))
+                .extracting(InformationRequest::question)
+                .containsExactly("Who audits your accounts?");
+        assertThat(stoppedClocks()).isPositive();
     }
 
     @Test
@@ -220,5 +254,16 @@ class HomeWithdrawalTest {
                 .filter(item -> item.open() && item.step().equals(LANDLORD))
                 .map(WorkItem::name)
                 .toList();
+    }
+
+    private void ask(Optional<UUID> home, String question) {
+        questions.ask(new Asked(caseId, home, question, work.today().plusDays(7), "officer"));
+    }
+
+    private long stoppedClocks() {
+        return jdbc.sql("select count(*) from workflow.stopped_clock where case_key = :case")
+                .param("case", caseId)
+                .query(Long.class)
+                .single();
     }
 }

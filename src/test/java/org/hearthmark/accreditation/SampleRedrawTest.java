@@ -37,6 +37,7 @@ class SampleRedrawTest {
     private static final String SEED = "Draw 1: the seed does not follow from the sealed head and the case";
     private static final String OTHER_FILES = "Draw 1: other files are stored than the draw gives";
     private static final String OTHER_ORDER = "Draw 1: the files are stored in another order than the draw gives";
+    private static final String OTHER_SEAL = "Draw 1: the audit trail has another seal of this number";
     private static final String UNKNOWN_TO_THE_TRAIL = "Draw 1: the audit trail does not know these files";
 
     private final CaseAtWork work;
@@ -85,7 +86,8 @@ class SampleRedrawTest {
                 says("somebody taken off the list", this::takenOffTheList, LIST, OTHER_FILES),
                 says("a name alone", () -> onTheList("set name = 'Somebody Else'")),
                 says("the seed", () -> ofTheDraw("set seed = repeat('0', 64)"), SEED, UNKNOWN_TO_THE_TRAIL),
-                says("the head", () -> ofTheDraw("set head = repeat('0', 64)"), SEED),
+                says("the head", () -> ofTheDraw("set head = repeat('0', 64)"), SEED, OTHER_SEAL),
+                says("the seal", this::sealedOtherwise, OTHER_SEAL),
                 says(
                         "the number of files",
                         () -> ofTheDraw("set rules = jsonb_set(rules, '{files}', '4')"),
@@ -156,6 +158,11 @@ class SampleRedrawTest {
         changed("update accreditation.drawn_file set number = 99 where number = 1 and draw = " + draw());
         changed("update accreditation.drawn_file set number = 1 where number = 2 and draw = " + draw());
         return changed("update accreditation.drawn_file set number = 2 where number = 99 and draw = " + draw());
+    }
+
+    private int sealedOtherwise() {
+        return changed("update audit.seal set hash = decode(repeat('0', 64), 'hex') where sequence ="
+                + " (select head_number from accreditation.file_draw where id = " + draw() + ")");
     }
 
     private int forgottenByTheTrail() {

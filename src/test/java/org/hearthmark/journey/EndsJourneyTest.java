@@ -121,7 +121,7 @@ class EndsJourneyTest {
         tracker.says("Expired: not sent again in time")
                 .stages("Ended without a decision", "Not needed", "Not needed")
                 .next("You can apply again.")
-                .home(1, "Withdrawn");
+                .home(1, "Not decided: the application has expired");
         assertThat(provider.locator(".moj-timeline")).containsText("Application expired");
         assertThat(provider.locator(".moj-timeline")).containsText("The lease of the second home has no signature.");
         assertThat(provider.getByRole(AriaRole.LINK, named("Change and send again")))

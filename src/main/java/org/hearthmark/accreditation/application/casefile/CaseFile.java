@@ -122,6 +122,13 @@ public record CaseFile(
                 : summary.stands();
     }
 
+    /** Where one of its homes stands; nobody decides on a home whose application has expired. */
+    public String stands(HomeLine home) {
+        return summary.status() == CaseStatus.EXPIRED
+                ? "Not decided: the application has expired"
+                : home.status().label();
+    }
+
     /** The business key of the process that shows how far it is: a home added later has its own, and its case none. */
     public UUID process() {
         return summary.ofAddedHome() ? homes.get(0).id() : summary.id();

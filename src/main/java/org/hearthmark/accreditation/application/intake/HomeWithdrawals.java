@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.hearthmark.accreditation.application.casework.HomeProcess;
 import org.hearthmark.accreditation.application.desk.PendingChecks;
+import org.hearthmark.accreditation.application.request.InformationRequests;
 import org.hearthmark.accreditation.domain.casework.CaseStatus;
 import org.hearthmark.accreditation.domain.casework.HomeInCase;
 import org.hearthmark.accreditation.domain.casework.HomeStatus;
@@ -34,6 +35,7 @@ public class HomeWithdrawals {
     private final HomeProcess process;
     private final WorkItems workItems;
     private final HomeWithdrawalNotices notices;
+    private final InformationRequests questions;
     private final AuditTrail audit;
     private final Clock clock;
 
@@ -45,6 +47,7 @@ public class HomeWithdrawals {
             HomeProcess process,
             WorkItems workItems,
             HomeWithdrawalNotices notices,
+            InformationRequests questions,
             AuditTrail audit,
             Clock clock) {
         this.homes = homes;
@@ -54,6 +57,7 @@ public class HomeWithdrawals {
         this.process = process;
         this.workItems = workItems;
         this.notices = notices;
+        this.questions = questions;
         this.audit = audit;
         this.clock = clock;
     }
@@ -86,6 +90,7 @@ public class HomeWithdrawals {
         home.withdraw();
         facts.record(new Withdrawal(caseId, home.id(), reason, false, LondonTime.today(clock), clock.instant(), by));
         audit.record(new AuditFact("home-withdrawn", home.id(), by, Map.of()));
+        questions.homeWithdrawn(caseId, home.id(), by);
         tell.run();
         var after = open(caseId).stream().map(WorkItem::taskId).collect(toSet());
         notices.withdrawn(

@@ -39,14 +39,13 @@ class RepresentationNotices {
         this.address = address;
     }
 
-    /** To every manager who may consider them: not to who worked on the application or sat in the panel. */
+    /**
+     * To every manager who may consider them: not to who worked on the application or sat in the panel. To all of them
+     * where nobody is left, so that somebody sees to it.
+     */
     void made(HomeInCase home, UUID representation) {
         var of = home.accreditationCase();
-        var matter = Matter.ofHome(of.id(), home.id());
-        outbox.postAll(people.inGroup(Role.ALLIANCE_MANAGER.group().orElseThrow()).stream()
-                .filter(manager -> !manager.serviceAccount())
-                .filter(manager -> fourEyes.reasonAgainst(Step.CONSIDER_REPRESENTATIONS, matter, manager.username())
-                        .isEmpty())
+        outbox.postAll(considering(home).stream()
                 .map(manager -> new Notice(
                         "representations-made:" + representation + ":" + manager.username(),
                         NoticeKind.REQUEST,

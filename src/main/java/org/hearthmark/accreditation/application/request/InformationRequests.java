@@ -121,12 +121,25 @@ public class InformationRequests {
     /** The case itself has ended: nobody waits for an answer any more. */
     @Transactional
     public void caseEnded(UUID caseId, String by) {
-        var open = requests.openOf(List.of(caseId));
+        endWithout(caseId, requests.openOf(List.of(caseId)), "The application has ended.", by);
+    }
+
+    /** One home of a case is withdrawn: nobody waits for answers about it, and the clock runs if nothing else is asked. */
+    @Transactional
+    public void homeWithdrawn(UUID caseId, UUID homeId, String by) {
+        requests.lockClock(caseId);
+        var aboutIt = requests.openOf(List.of(caseId)).stream()
+                .filter(request -> request.homeId().filter(homeId::equals).isPresent())
+                .toList();
+        endWithout(caseId, aboutIt, "The home was withdrawn.", by);
+    }
+
+    private void endWithout(UUID caseId, List<InformationRequest> open, String why, String by) {
         if (open.isEmpty()) {
             return;
         }
         open.forEach(request -> {
-            var ended = new Ended(RequestOutcome.CASE_ENDED, "The application has ended.", by);
+            var ended = new Ended(RequestOutcome.CASE_ENDED, why, by);
             requests.record(new RequestEnd(request, ended, LondonTime.today(clock), clock.instant()));
             deadlines.met(request.id());
             audited("information-request-ended", request, by);

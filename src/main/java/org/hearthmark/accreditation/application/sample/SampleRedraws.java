@@ -13,6 +13,7 @@ import org.hearthmark.accreditation.domain.sample.FileDraw;
 import org.hearthmark.accreditation.domain.sample.SampleSeed;
 import org.hearthmark.audit.AuditEntry;
 import org.hearthmark.audit.AuditTrail;
+import org.hearthmark.audit.SealedTrail;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -29,12 +30,14 @@ public class SampleRedraws {
     private final DrawBook book;
     private final FileDraws draws;
     private final AuditTrail audit;
+    private final SealedTrail sealed;
 
-    SampleRedraws(Cases cases, DrawBook book, FileDraws draws, AuditTrail audit) {
+    SampleRedraws(Cases cases, DrawBook book, FileDraws draws, AuditTrail audit, SealedTrail sealed) {
         this.cases = cases;
         this.book = book;
         this.draws = draws;
         this.audit = audit;
+        this.sealed = sealed;
     }
 
     /** Empty when there is no such case, or no files are drawn in it. */
@@ -67,6 +70,11 @@ public class SampleRedraws {
         String draw = "Draw " + drawing.round() + ": ";
         if (!draws.fingerprintNow(drawing).equals(drawing.fingerprint())) {
             faults.add(draw + "the staff list is not the one that was frozen");
+        }
+        if (!sealed.hashOf(drawing.head().number())
+                .filter(drawing.head().hash()::equals)
+                .isPresent()) {
+            faults.add(draw + "the audit trail has another seal of this number");
         }
         var seed = SampleSeed.of(drawing.head().hash(), drawing.caseId());
         if (!seed.hex().equals(drawing.seed())) {

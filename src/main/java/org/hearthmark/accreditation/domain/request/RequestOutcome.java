@@ -5,7 +5,7 @@ public enum RequestOutcome {
     ANSWERED("Answered", "green"),
     TAKEN_BACK("Taken back", "grey"),
     UNANSWERED("Closed without an answer", "orange"),
-    CASE_ENDED("Ended with the application", "grey");
+    CASE_ENDED("No longer needed: what it was about has ended", "grey");
 
     private final String label;
     private final String colour;

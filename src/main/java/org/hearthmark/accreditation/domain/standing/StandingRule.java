@@ -102,7 +102,7 @@ public final class StandingRule {
                 + ", because no review followed in time."));
         open.forEach(suspension -> reasons.add("Suspended by the alliance: " + suspension.reason()));
         mark.conditions().forEach(condition -> reasons.add("Condition still open: " + condition));
-        reasons.add("The panel accredited this home for ages "
+        reasons.add("This home was accredited for ages "
                 + decision.judged().ages().label() + ", on version " + decision.standardVersion()
                 + " of the standard.");
         mark.grade()

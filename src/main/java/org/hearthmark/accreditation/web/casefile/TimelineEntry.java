@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import org.hearthmark.accreditation.application.casefile.CaseFile;
@@ -132,6 +133,28 @@ public record TimelineEntry(String title, String by, Instant at, String text) {
         // what follows from something in the same instant was added after it, and stands above it
         Collections.reverse(entries);
         entries.sort(Comparator.comparing(TimelineEntry::at).reversed());
-        return entries;
+        return folded(entries);
+    }
+
+    /** What was done alike several times in a row, such as recording one staff file after the other, is one line. */
+    private static List<TimelineEntry> folded(List<TimelineEntry> entries) {
+        var folded = new ArrayList<TimelineEntry>();
+        for (int from = 0, to; from < entries.size(); from = to) {
+            var first = entries.get(from);
+            to = from + 1;
+            while (to < entries.size() && first.saysTheSameAs(entries.get(to))) {
+                to++;
+            }
+            folded.add(to - from == 1 ? first : first.times(to - from));
+        }
+        return folded;
+    }
+
+    private boolean saysTheSameAs(TimelineEntry other) {
+        return title.equals(other.title) && Objects.equals(by, other.by) && text == null && other.text == null;
+    }
+
+    private TimelineEntry times(int many) {
+        return new TimelineEntry(title + ", " + many + " times", by, at, null);
     }
 }
