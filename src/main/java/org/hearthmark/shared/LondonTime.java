@@ -11,6 +11,7 @@ public final class LondonTime {
 
     public static final ZoneId ZONE = ZoneId.of("Europe/London");
 
+    private static final LocalTime MORNING = LocalTime.of(9, 0);
     private static final LocalTime CLOSE = LocalTime.of(17, 0);
 
     private LondonTime() {}
@@ -26,6 +27,11 @@ public final class LondonTime {
     /** The first instant of the day. */
     public static Instant startOf(LocalDate day) {
         return day.atStartOfDay(ZONE).toInstant();
+    }
+
+    /** 09:00 in London on the day: when people are reminded of what comes near. */
+    public static Instant morningOf(LocalDate day) {
+        return day.atTime(MORNING).atZone(ZONE).toInstant();
     }
 
     /** 17:00 in London on the day. */

@@ -52,59 +52,64 @@ class AddedHomeTest {
 
     private static Instant decided;
 
-    @Autowired
-    private CaseAtWork work;
+    private final CaseAtWork work;
+    private final AddedHomeAtWork homes;
+    private final AddedHomes added;
+    private final Withdrawals withdrawals;
+    private final HomeWithdrawals homeWithdrawals;
+    private final InformationRequests requests;
+    private final Accreditations accreditations;
+    private final FourEyes fourEyes;
+    private final Facts facts;
+    private final ItemRecords items;
+    private final Reports reports;
+    private final WorkItems workItems;
+    private final AuditTrail audit;
+    private final Places places;
+    private final BothSides bothSides;
+    private final TransactionTemplate transaction;
+    private final MovableClock clock;
+    private final int port;
 
     @Autowired
-    private AddedHomeAtWork homes;
-
-    @Autowired
-    private AddedHomes added;
-
-    @Autowired
-    private Withdrawals withdrawals;
-
-    @Autowired
-    private HomeWithdrawals homeWithdrawals;
-
-    @Autowired
-    private InformationRequests requests;
-
-    @Autowired
-    private Accreditations accreditations;
-
-    @Autowired
-    private FourEyes fourEyes;
-
-    @Autowired
-    private Facts facts;
-
-    @Autowired
-    private ItemRecords items;
-
-    @Autowired
-    private Reports reports;
-
-    @Autowired
-    private WorkItems workItems;
-
-    @Autowired
-    private AuditTrail audit;
-
-    @Autowired
-    private Places places;
-
-    @Autowired
-    private BothSides bothSides;
-
-    @Autowired
-    private TransactionTemplate transaction;
-
-    @Autowired
-    private MovableClock clock;
-
-    @LocalServerPort
-    private int port;
+    AddedHomeTest(
+            CaseAtWork work,
+            AddedHomeAtWork homes,
+            AddedHomes added,
+            Withdrawals withdrawals,
+            HomeWithdrawals homeWithdrawals,
+            InformationRequests requests,
+            Accreditations accreditations,
+            FourEyes fourEyes,
+            Facts facts,
+            ItemRecords items,
+            Reports reports,
+            WorkItems workItems,
+            AuditTrail audit,
+            Places places,
+            BothSides bothSides,
+            TransactionTemplate transaction,
+            MovableClock clock,
+            @LocalServerPort int port) {
+        this.work = work;
+        this.homes = homes;
+        this.added = added;
+        this.withdrawals = withdrawals;
+        this.homeWithdrawals = homeWithdrawals;
+        this.requests = requests;
+        this.accreditations = accreditations;
+        this.fourEyes = fourEyes;
+        this.facts = facts;
+        this.items = items;
+        this.reports = reports;
+        this.workItems = workItems;
+        this.audit = audit;
+        this.places = places;
+        this.bothSides = bothSides;
+        this.transaction = transaction;
+        this.clock = clock;
+        this.port = port;
+    }
 
     @BeforeEach
     void aProviderHasAnAccreditedHome() {

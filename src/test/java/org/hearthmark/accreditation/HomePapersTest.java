@@ -53,72 +53,77 @@ import org.springframework.transaction.support.TransactionTemplate;
 @HearthmarkTest
 class HomePapersTest {
 
-    @Autowired
-    private CaseAtWork work;
-
-    @Autowired
-    private Comments comments;
-
-    @Autowired
-    private HomePapers papers;
-
-    @Autowired
-    private HomeReports homeReports;
-
-    @Autowired
-    private Certificates certificates;
-
-    @Autowired
-    private Letters letters;
-
-    @Autowired
-    private Verification verification;
-
-    @Autowired
-    private Suspensions suspensions;
-
-    @Autowired
-    private Accreditations accreditations;
-
-    @Autowired
-    private Reports reports;
-
-    @Autowired
-    private Facts facts;
-
-    @Autowired
-    private Standards standards;
-
-    @Autowired
-    private Providers providers;
-
-    @Autowired
-    private Documents documents;
-
-    @Autowired
-    private JdbcClient jdbc;
-
-    @Autowired
-    private TransactionTemplate transaction;
-
-    @Autowired
-    private MovableClock clock;
-
-    @Autowired
-    private Deadlines deadlines;
-
-    @Autowired
-    private WorkingDays workingDays;
-
-    @Autowired
-    private ApplicationEventPublisher events;
-
-    @LocalServerPort
-    private int port;
+    private final CaseAtWork work;
+    private final Comments comments;
+    private final HomePapers papers;
+    private final HomeReports homeReports;
+    private final Certificates certificates;
+    private final Letters letters;
+    private final Verification verification;
+    private final Suspensions suspensions;
+    private final Accreditations accreditations;
+    private final Reports reports;
+    private final Facts facts;
+    private final Standards standards;
+    private final Providers providers;
+    private final Documents documents;
+    private final JdbcClient jdbc;
+    private final TransactionTemplate transaction;
+    private final MovableClock clock;
+    private final Deadlines deadlines;
+    private final WorkingDays workingDays;
+    private final ApplicationEventPublisher events;
+    private final int port;
 
     private UUID caseId;
     private UUID home;
     private String reference;
+
+    @Autowired
+    HomePapersTest(
+            CaseAtWork work,
+            Comments comments,
+            HomePapers papers,
+            HomeReports homeReports,
+            Certificates certificates,
+            Letters letters,
+            Verification verification,
+            Suspensions suspensions,
+            Accreditations accreditations,
+            Reports reports,
+            Facts facts,
+            Standards standards,
+            Providers providers,
+            Documents documents,
+            JdbcClient jdbc,
+            TransactionTemplate transaction,
+            MovableClock clock,
+            Deadlines deadlines,
+            WorkingDays workingDays,
+            ApplicationEventPublisher events,
+            @LocalServerPort int port) {
+        this.work = work;
+        this.comments = comments;
+        this.papers = papers;
+        this.homeReports = homeReports;
+        this.certificates = certificates;
+        this.letters = letters;
+        this.verification = verification;
+        this.suspensions = suspensions;
+        this.accreditations = accreditations;
+        this.reports = reports;
+        this.facts = facts;
+        this.standards = standards;
+        this.providers = providers;
+        this.documents = documents;
+        this.jdbc = jdbc;
+        this.transaction = transaction;
+        this.clock = clock;
+        this.deadlines = deadlines;
+        this.workingDays = workingDays;
+        this.events = events;
+        this.port = port;
+    }
 
     @BeforeEach
     void aHomeHasItsDraftReport() {

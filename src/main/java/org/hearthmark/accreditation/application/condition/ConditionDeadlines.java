@@ -1,13 +1,9 @@
 package org.hearthmark.accreditation.application.condition;
 
-import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalTime;
-import java.util.List;
 import java.util.UUID;
 import org.hearthmark.accreditation.application.casework.HomeNotices;
 import org.hearthmark.accreditation.domain.condition.Conditions;
-import org.hearthmark.shared.LondonTime;
 import org.hearthmark.workflow.Deadline;
 import org.hearthmark.workflow.DeadlineNear;
 import org.hearthmark.workflow.Deadlines;
@@ -19,7 +15,6 @@ import org.springframework.stereotype.Component;
 class ConditionDeadlines {
 
     private static final String KIND = "condition-due";
-    private static final LocalTime MORNING = LocalTime.of(9, 0);
 
     private final Deadlines deadlines;
     private final Conditions conditions;
@@ -32,19 +27,11 @@ class ConditionDeadlines {
     }
 
     void set(UUID condition, LocalDate due) {
-        deadlines.set(new Deadline(
-                condition,
-                KIND,
-                LondonTime.startOf(due.plusDays(1)),
-                List.of(morning(due.minusDays(30)), morning(due.minusDays(7)))));
+        deadlines.set(Deadline.untilTheEndOf(due, condition, KIND, due.minusDays(30), due.minusDays(7)));
     }
 
     void met(UUID condition) {
         deadlines.met(condition, KIND);
-    }
-
-    private static Instant morning(LocalDate day) {
-        return day.atTime(MORNING).atZone(LondonTime.ZONE).toInstant();
     }
 
     @EventListener

@@ -6,7 +6,6 @@ import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
@@ -116,13 +115,13 @@ public class AddedHomes {
      */
     @Transactional
     public String submit(UUID draft, UUID organisation, UUID service, HomeEntry home, String by) {
-        var sent = sentBefore(draft, organisation);
+        var sent = Submitted.before(cases, draft, organisation);
         if (sent.isPresent()) {
             return sent.get();
         }
         // locks the firm: of two clicks at the same moment the second one finds the first one's case
         var entered = providers.addHome(organisation, service, home, by);
-        sent = sentBefore(draft, organisation);
+        sent = Submitted.before(cases, draft, organisation);
         if (sent.isPresent()) {
             return sent.get();
         }
@@ -135,14 +134,6 @@ public class AddedHomes {
         audit.record(new AuditFact("home-added", draft, by, Map.of("restsOn", restsOn.reference())));
         process.homeAdded(submitted);
         return submitted.reference();
-    }
-
-    private Optional<String> sentBefore(UUID draft, UUID organisation) {
-        var earlier = cases.findById(draft);
-        if (earlier.filter(of -> !of.organisation().equals(organisation)).isPresent()) {
-            throw Refusal.unknown("draft");
-        }
-        return earlier.map(AccreditationCase::reference);
     }
 
     private StagesOnFile requireOffered(UUID organisation, UUID service) {

@@ -2,7 +2,6 @@ package org.hearthmark.accreditation.application.intake;
 
 import java.time.Clock;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 import org.hearthmark.accreditation.application.casework.CaseProcess;
 import org.hearthmark.accreditation.domain.casework.AccreditationCase;
@@ -59,14 +58,14 @@ public class Applications {
      */
     @Transactional
     public String submit(UUID draft, UUID organisation, ProviderEntry entry, String by) {
-        var sent = sentBefore(draft, organisation);
+        var sent = Submitted.before(cases, draft, organisation);
         if (sent.isPresent()) {
             return sent.get();
         }
         var entered = providers.enter(organisation, entry, by);
         if (!entered.knownBefore().isEmpty()) {
             // a second click waited for the first one's record of the same homes: by now it has sent them
-            sent = sentBefore(draft, organisation);
+            sent = Submitted.before(cases, draft, organisation);
             if (sent.isPresent()) {
                 return sent.get();
             }
@@ -81,14 +80,6 @@ public class Applications {
                 Map.of("homes", String.valueOf(entered.settings().size()))));
         process.applicationSubmitted(submitted);
         return submitted.reference();
-    }
-
-    private Optional<String> sentBefore(UUID draft, UUID organisation) {
-        var earlier = cases.findById(draft);
-        if (earlier.filter(of -> !of.organisation().equals(organisation)).isPresent()) {
-            throw Refusal.unknown("draft application");
-        }
-        return earlier.map(AccreditationCase::reference);
     }
 
     private Submission submission(UUID draft, UUID organisation, Entered entered, String by) {

@@ -3,7 +3,6 @@ package org.hearthmark.accreditation.application.intake;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -41,7 +40,6 @@ public class ReturnedApplications {
     private static final String SYSTEM = "system";
     private static final int DAYS_TO_SEND_AGAIN = 28;
     private static final List<Integer> WARNED_DAYS_BEFORE = List.of(14, 3);
-    private static final LocalTime MORNING = LocalTime.of(9, 0);
 
     private final Cases cases;
     private final HomesUnderWay underWay;
@@ -79,19 +77,15 @@ public class ReturnedApplications {
 
     void sendBack(AccreditationCase incomplete, String missing) {
         LocalDate lastDay = LondonTime.today(clock).plusDays(DAYS_TO_SEND_AGAIN);
-        Instant until = LondonTime.startOf(lastDay.plusDays(1));
+        var deadline = Deadline.untilTheEndOf(lastDay, incomplete.id(), DEADLINE, warnings(lastDay));
+        Instant until = deadline.due();
         incomplete.returned(until);
-        deadlines.set(new Deadline(incomplete.id(), DEADLINE, until, warnings(lastDay)));
+        deadlines.set(deadline);
         notices.returned(incomplete, missing, until);
     }
 
-    private static List<Instant> warnings(LocalDate lastDay) {
-        return WARNED_DAYS_BEFORE.stream()
-                .map(days -> lastDay.minusDays(days)
-                        .atTime(MORNING)
-                        .atZone(LondonTime.ZONE)
-                        .toInstant())
-                .toList();
+    private static LocalDate[] warnings(LocalDate lastDay) {
+        return WARNED_DAYS_BEFORE.stream().map(lastDay::minusDays).toArray(LocalDate[]::new);
     }
 
     @EventListener

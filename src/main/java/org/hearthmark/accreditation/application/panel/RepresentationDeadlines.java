@@ -1,8 +1,6 @@
 package org.hearthmark.accreditation.application.panel;
 
 import java.time.Clock;
-import java.time.LocalTime;
-import java.util.List;
 import java.util.UUID;
 import org.hearthmark.accreditation.domain.casework.HomeInCase;
 import org.hearthmark.accreditation.domain.casework.HomeStatus;
@@ -20,7 +18,6 @@ class RepresentationDeadlines {
 
     private static final String KIND = "representations";
     private static final int REMINDER = 7;
-    private static final LocalTime MORNING = LocalTime.of(9, 0);
 
     private final Deadlines deadlines;
     private final HomesInCases homes;
@@ -37,14 +34,7 @@ class RepresentationDeadlines {
     /** For a home whose refusal has just been proposed. */
     void set(HomeInCase home) {
         var lastDay = home.representations().orElseThrow().until();
-        deadlines.set(new Deadline(
-                home.id(),
-                KIND,
-                LondonTime.startOf(lastDay.plusDays(1)),
-                List.of(lastDay.minusDays(REMINDER)
-                        .atTime(MORNING)
-                        .atZone(LondonTime.ZONE)
-                        .toInstant())));
+        deadlines.set(Deadline.untilTheEndOf(lastDay, home.id(), KIND, lastDay.minusDays(REMINDER)));
     }
 
     void met(UUID home) {

@@ -2,8 +2,6 @@ package org.hearthmark.accreditation.application.paper;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.LocalTime;
-import java.util.List;
 import java.util.UUID;
 import org.hearthmark.accreditation.domain.casework.HomeStatus;
 import org.hearthmark.accreditation.domain.casework.HomesInCases;
@@ -21,7 +19,6 @@ class CommentDeadlines {
 
     private static final String KIND = "report-comments";
     private static final int REMINDER = 3;
-    private static final LocalTime MORNING = LocalTime.of(9, 0);
 
     private final Deadlines deadlines;
     private final HomesInCases homes;
@@ -39,15 +36,7 @@ class CommentDeadlines {
     }
 
     void set(UUID home, LocalDate lastDay) {
-        deadlines.set(new Deadline(
-                home,
-                KIND,
-                LondonTime.startOf(lastDay.plusDays(1)),
-                List.of(workingDays
-                        .minus(lastDay, REMINDER)
-                        .atTime(MORNING)
-                        .atZone(LondonTime.ZONE)
-                        .toInstant())));
+        deadlines.set(Deadline.untilTheEndOf(lastDay, home, KIND, workingDays.minus(lastDay, REMINDER)));
     }
 
     void met(UUID home) {

@@ -2,7 +2,6 @@ package org.hearthmark.accreditation.application.request;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalTime;
 import java.util.List;
 import java.util.UUID;
 import org.hearthmark.accreditation.domain.casework.Cases;
@@ -24,7 +23,6 @@ class RequestDeadlines {
     static final String KIND = "information-request";
 
     private static final int REMINDER = 2;
-    private static final LocalTime MORNING = LocalTime.of(9, 0);
 
     private final Deadlines deadlines;
     private final Requests requests;
@@ -58,7 +56,7 @@ class RequestDeadlines {
         while (!workingDays.isWorkingDay(day) || workingDays.plus(day, REMINDER).isAfter(wantedBy)) {
             day = day.minusDays(1);
         }
-        return day.atTime(MORNING).atZone(LondonTime.ZONE).toInstant();
+        return LondonTime.morningOf(day);
     }
 
     @EventListener

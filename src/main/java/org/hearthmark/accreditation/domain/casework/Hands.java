@@ -2,7 +2,7 @@ package org.hearthmark.accreditation.domain.casework;
 
 import jakarta.persistence.EntityManager;
 import java.util.Collection;
-import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -48,14 +48,14 @@ public class Hands {
     }
 
     /** The same without those who only took some steps. */
-    @SuppressWarnings("unchecked")
     public Set<String> workersOn(UUID caseId, Collection<Step> exceptIn) {
         var except = exceptIn.stream().map(Step::key).collect(Collectors.toList());
         except.add("");
-        return new HashSet<String>(entities.createNativeQuery(WORKERS, String.class)
+        List<?> people = entities.createNativeQuery(WORKERS, String.class)
                 .setParameter("case", caseId)
                 .setParameter("except", except)
-                .getResultList());
+                .getResultList();
+        return people.stream().map(String.class::cast).collect(Collectors.toSet());
     }
 
     /**
