@@ -1,5 +1,6 @@
 package org.hearthmark.accreditation.domain.casework;
 
+import jakarta.persistence.Column;
 import jakarta.persistence.Id;
 import jakarta.persistence.MappedSuperclass;
 import java.time.Instant;
@@ -16,6 +17,10 @@ public abstract class RecordedFact {
     private LocalDate trueFrom;
     private Instant recordedAt;
     private String recordedBy;
+
+    /** Numbered by the database: what tells facts of one instant apart. */
+    @Column(insertable = false, updatable = false)
+    private Long entered;
 
     protected RecordedFact() {}
 

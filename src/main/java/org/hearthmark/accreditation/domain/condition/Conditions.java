@@ -41,7 +41,7 @@ public class Conditions {
     public Map<UUID, List<ConditionResult>> resultsOf(Collection<UUID> conditions) {
         return entities
                 .createQuery(
-                        "select r from ConditionResult r where r.condition in :conditions order by r.recordedAt",
+                        "select r from ConditionResult r where r.condition in :conditions order by r.recordedAt, r.entered",
                         ConditionResult.class)
                 .setParameter("conditions", conditions)
                 .getResultList()
@@ -53,7 +53,7 @@ public class Conditions {
     public Map<UUID, List<ConditionClaim>> claimsOf(Collection<UUID> conditions) {
         return entities
                 .createQuery(
-                        "select c from ConditionClaim c where c.condition in :conditions order by c.recordedAt",
+                        "select c from ConditionClaim c where c.condition in :conditions order by c.recordedAt, c.entered",
                         ConditionClaim.class)
                 .setParameter("conditions", conditions)
                 .getResultList()

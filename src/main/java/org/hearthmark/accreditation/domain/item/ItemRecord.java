@@ -1,6 +1,5 @@
 package org.hearthmark.accreditation.domain.item;
 
-import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -41,10 +40,6 @@ public class ItemRecord extends RecordedFact {
 
     private String measure;
     private String comment;
-
-    /** Numbered by the database. */
-    @Column(insertable = false, updatable = false)
-    private Long entered;
 
     protected ItemRecord() {}
 

@@ -80,7 +80,7 @@ public class PanelRecords {
     /** What providers said against proposed refusals of homes, in order. */
     public List<Representation> representationsOf(Collection<UUID> homes) {
         return entities.createQuery(
-                        "select r from Representation r where r.homeId in :homes order by r.recordedAt",
+                        "select r from Representation r where r.homeId in :homes order by r.recordedAt, r.entered",
                         Representation.class)
                 .setParameter("homes", homes)
                 .getResultList();
@@ -89,7 +89,8 @@ public class PanelRecords {
     /** What was decided in a meeting, in order. */
     public List<Decision> decisionsIn(UUID meeting) {
         return entities.createQuery(
-                        "select d from Decision d where d.meeting = :meeting order by d.recordedAt", Decision.class)
+                        "select d from Decision d where d.meeting = :meeting order by d.recordedAt, d.entered",
+                        Decision.class)
                 .setParameter("meeting", meeting)
                 .getResultList();
     }

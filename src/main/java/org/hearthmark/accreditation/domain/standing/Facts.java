@@ -87,7 +87,8 @@ public class Facts {
 
     public List<Suspension> suspensionsOf(UUID setting) {
         return entities.createQuery(
-                        "select s from Suspension s where s.setting = :setting order by s.recordedAt", Suspension.class)
+                        "select s from Suspension s where s.setting = :setting order by s.recordedAt, s.entered",
+                        Suspension.class)
                 .setParameter("setting", setting)
                 .getResultList();
     }
@@ -98,7 +99,8 @@ public class Facts {
 
     public List<StepResult> stepsOf(UUID caseId) {
         return entities.createQuery(
-                        "select s from StepResult s where s.caseId = :case order by s.recordedAt", StepResult.class)
+                        "select s from StepResult s where s.caseId = :case order by s.recordedAt, s.entered",
+                        StepResult.class)
                 .setParameter("case", caseId)
                 .getResultList();
     }
@@ -106,14 +108,16 @@ public class Facts {
     /** The withdrawal of a case or of homes in it, the earliest first. */
     public List<Withdrawal> withdrawalsOf(UUID caseId) {
         return entities.createQuery(
-                        "select w from Withdrawal w where w.caseId = :case order by w.recordedAt", Withdrawal.class)
+                        "select w from Withdrawal w where w.caseId = :case order by w.recordedAt, w.entered",
+                        Withdrawal.class)
                 .setParameter("case", caseId)
                 .getResultList();
     }
 
     public List<Decision> decisionsOf(Collection<UUID> homes) {
         return entities.createQuery(
-                        "select d from Decision d where d.homeId in :homes order by d.recordedAt", Decision.class)
+                        "select d from Decision d where d.homeId in :homes order by d.recordedAt, d.entered",
+                        Decision.class)
                 .setParameter("homes", homes)
                 .getResultList();
     }
@@ -146,7 +150,7 @@ public class Facts {
         return entities.createQuery("""
                         select l from SuspensionLift l where l.suspension in
                           (select s.id from Suspension s where s.setting in :settings)
-                        order by l.recordedAt""", SuspensionLift.class)
+                        order by l.recordedAt, l.entered""", SuspensionLift.class)
                 .setParameter("settings", settings)
                 .getResultList();
     }
@@ -156,7 +160,7 @@ public class Facts {
         return entities
                 .createQuery(
                         "select f from " + kind.getSimpleName()
-                                + " f where f.setting in :settings order by f.recordedAt",
+                                + " f where f.setting in :settings order by f.recordedAt, f.entered",
                         kind)
                 .setParameter("settings", settings)
                 .getResultList()

@@ -51,7 +51,7 @@ class MarkFacts {
         var results = new LinkedHashMap<Condition, List<ConditionResult>>();
         entities.createQuery("""
                         select c, r from Condition c left join ConditionResult r on r.condition = c.id
-                        where c.setting in :settings order by c.recordedAt, c.number, r.recordedAt""", Object[].class)
+                        where c.setting in :settings order by c.recordedAt, c.number, r.recordedAt, r.entered""", Object[].class)
                 .setParameter("settings", settings)
                 .getResultList()
                 .forEach(row -> {
