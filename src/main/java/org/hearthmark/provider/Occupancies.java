@@ -1,0 +1,118 @@
+package org.hearthmark.provider;
+
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toMap;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.hearthmark.audit.AuditFact;
+import org.hearthmark.audit.AuditTrail;
+import org.hearthmark.member.Councils;
+import org.hearthmark.shared.LondonTime;
+import org.hearthmark.shared.Refusal;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * How many young people of which council live in a home. Provider and council state it each for itself, and neither
+ * changes what the other has said. What a council may see is its own numbers only: ask for them with its code.
+ */
+@Component
+@Transactional(readOnly = true)
+public class Occupancies {
+
+    private static final int MOST = 999;
+
+    private final OccupancyRows rows;
+    private final Councils councils;
+    private final AuditTrail audit;
+    private final Clock clock;
+
+    Occupancies(OccupancyRows rows, Councils councils, AuditTrail audit, Clock clock) {
+        this.rows = rows;
+        this.councils = councils;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    /** What each has said last of a home, by council and then by who said it; also that nobody lives there any more. */
+    public List<Occupancy> of(UUID setting) {
+        return of(Set.of(setting)).getOrDefault(setting, List.of());
+    }
+
+    /** The same for many, by home; one statement. Homes of which nothing was stated are missing. */
+    public Map<UUID, List<Occupancy>> of(Collection<UUID> settings) {
+        return rows.latest(settings).stream().collect(groupingBy(Occupancy::setting));
+    }
+
+    /** What concerns one council of the homes where somebody has stated that young people of it live or lived. */
+    public List<Occupancy> ofCouncil(String gss) {
+        return rows.latestOfCouncil(gss);
+    }
+
+    /**
+     * The councils with young people in any of the homes, and how many in all. Where provider and council disagree, the
+     * larger number counts: who must be told is not decided by the smaller one.
+     */
+    public Map<String, Integer> councilsIn(Collection<UUID> settings) {
+        return rows.latest(settings).stream()
+                .collect(groupingBy(Occupancy::councilGss, groupingBy(Occupancy::setting)))
+                .entrySet()
+                .stream()
+                .map(council -> Map.entry(
+                        council.getKey(),
+                        council.getValue().values().stream()
+                                .mapToInt(Occupancies::larger)
+                                .sum()))
+                .filter(council -> council.getValue() > 0)
+                .collect(toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
+    private static int larger(List<Occupancy> ofOneHome) {
+        return ofOneHome.stream().mapToInt(Occupancy::youngPeople).max().orElse(0);
+    }
+
+    /**
+     * Records what was stated. The same again is a confirmation.
+     *
+     * @param since the day from which it is so, not in the future
+     * @throws Refusal INVALID with the fields {@code council}, {@code youngPeople}, {@code since}
+     */
+    @Transactional
+    public void state(UUID setting, String gss, int youngPeople, LocalDate since, OccupancyBy statedBy, String by) {
+        refuseWhatCannotBe(gss, youngPeople, since);
+        rows.add(setting, gss, youngPeople, since, statedBy, clock.instant(), by);
+        audit.record(new AuditFact("occupancy-stated", setting, by, Map.of("council", gss)));
+    }
+
+    private void refuseWhatCannotBe(String gss, int youngPeople, LocalDate since) {
+        if (!councils.names().containsKey(gss)) {
+            throw Refusal.invalid("There is a problem", Map.of("council", "Choose a council"));
+        }
+        if (youngPeople < 0 || youngPeople > MOST) {
+            throw Refusal.invalid("There is a problem", Map.of("youngPeople", "Enter a number from 0 to " + MOST));
+        }
+        if (since.isAfter(LondonTime.today(clock))) {
+            throw Refusal.invalid("There is a problem", Map.of("since", "The day must be today or in the past"));
+        }
+    }
+
+    /**
+     * Confirms that what one of the two has stated last still holds.
+     *
+     * @throws Refusal UNKNOWN when it has stated nothing
+     */
+    @Transactional
+    public void confirm(UUID setting, String gss, OccupancyBy statedBy, String by) {
+        Occupancy last = rows.latest(Set.of(setting)).stream()
+                .filter(one -> one.councilGss().equals(gss) && one.statedBy() == statedBy)
+                .findFirst()
+                .orElseThrow(() -> Refusal.unknown("number of young people"));
+        state(setting, gss, last.youngPeople(), last.since(), statedBy, by);
+    }
+}
