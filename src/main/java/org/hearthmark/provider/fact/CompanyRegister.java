@@ -13,11 +13,17 @@ public interface CompanyRegister {
      * A question about a company.
      *
      * @param people who to look for among the disqualified; empty for every other kind
+     * @param waited whether a person waits for the answer: a part of the register's budget is kept for such questions
      */
-    record Question(FactKind kind, CompanyNumber number, List<CompanyReading.Officer> people) {
+    record Question(FactKind kind, CompanyNumber number, List<CompanyReading.Officer> people, boolean waited) {
 
         public Question {
             people = List.copyOf(people);
+        }
+
+        /** A question that nobody waits for. */
+        public Question(FactKind kind, CompanyNumber number, List<CompanyReading.Officer> people) {
+            this(kind, number, people, false);
         }
     }
 
