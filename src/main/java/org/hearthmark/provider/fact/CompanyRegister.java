@@ -28,12 +28,15 @@ public interface CompanyRegister {
     }
 
     /**
-     * Asks once, within its time limits. Whatever happens is an answer: nothing is thrown for a register that is slow,
-     * down, overloaded, or talks nonsense.
+     * Asks once, within its time limits, outside any transaction. Whatever happens is an answer: nothing is thrown for a
+     * register that is slow, down, overloaded, or talks nonsense.
      */
     RegisterAnswer ask(Question question);
 
-    /** Reads raw answers of this register, by their kind. */
+    /**
+     * Reads raw answers of this register, by their kind. {@code []} of a list reads as an empty one. A kind that is missing,
+     * or whose answer cannot be read, stays empty.
+     */
     CompanyReading read(Map<FactKind, String> raw);
 
     /** The register's name as pages show it; one that answers with invented data says "demo data". */
