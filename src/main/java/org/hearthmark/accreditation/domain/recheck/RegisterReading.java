@@ -1,0 +1,51 @@
+package org.hearthmark.accreditation.domain.recheck;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Optional;
+import org.hearthmark.accreditation.domain.desk.CheckResult;
+import org.hearthmark.accreditation.domain.desk.DeskCheck;
+
+/**
+ * What a public register says of one desk check on a day.
+ *
+ * @param answer  the answer of the check's form that it comes to; empty where only a person can tell
+ * @param seen    the values seen, by the names that the check gives them
+ * @param note    in words: what was seen, or why nothing can be said
+ * @param basis   on what it rests; empty where nothing usable is known
+ * @param nextTry when the register is asked again about what is pending; empty where nobody asks by himself
+ */
+public record RegisterReading(
+        DeskCheck check,
+        Optional<DeskCheck.Answer> answer,
+        Map<String, Object> seen,
+        String note,
+        Optional<Basis> basis,
+        Optional<Instant> nextTry) {
+
+    /**
+     * @param source    the register, as pages say it; demo data says so
+     * @param asAt      the day of the oldest answer that it rests on
+     * @param goodUntil the last day on which it may be used
+     */
+    public record Basis(String source, LocalDate asAt, LocalDate goodUntil) {}
+
+    public RegisterReading {
+        seen = Map.copyOf(seen);
+    }
+
+    /** Empty where only a person can tell. */
+    public Optional<CheckResult> result() {
+        return answer.map(DeskCheck.Answer::result);
+    }
+
+    public boolean pending() {
+        return result().filter(CheckResult.PENDING::equals).isPresent();
+    }
+
+    /** Whether it is a finding that can be better or worse than another one. */
+    public boolean judged() {
+        return result().filter(CheckResult::judged).isPresent();
+    }
+}

@@ -1,0 +1,325 @@
+package org.hearthmark.accreditation.domain.recheck;
+
+import static java.util.Optional.empty;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hearthmark.accreditation.domain.recheck.WhatIsKnown.TODAY;
+import static org.hearthmark.accreditation.domain.recheck.WhatIsKnown.charge;
+import static org.hearthmark.accreditation.domain.recheck.WhatIsKnown.known;
+import static org.hearthmark.accreditation.domain.recheck.WhatIsKnown.profile;
+import static org.hearthmark.provider.FactKind.CHARGES;
+import static org.hearthmark.provider.FactKind.COMPANY_PROFILE;
+import static org.hearthmark.provider.FactKind.DISQUALIFICATIONS;
+import static org.hearthmark.provider.FactKind.INSOLVENCY;
+import static org.hearthmark.provider.FactKind.OFFICERS;
+import static org.hearthmark.provider.FactKind.PERSONS_WITH_CONTROL;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.hearthmark.accreditation.domain.desk.CheckResult;
+import org.hearthmark.accreditation.domain.desk.CheckedFirm;
+import org.hearthmark.accreditation.domain.recheck.ServiceOnList.Entry;
+import org.hearthmark.provider.CompanyReading.Controller;
+import org.hearthmark.provider.CompanyReading.Disqualification;
+import org.hearthmark.provider.CompanyReading.Filing;
+import org.hearthmark.provider.CompanyReading.InsolvencyCase;
+import org.hearthmark.provider.FirmKind;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** What public registers say of the desk checks, row by row of the table of stage-1 checks. */
+class RegisterChecksTest {
+
+    @ParameterizedTest
+    @CsvSource({
+        "active,,40,clear",
+        "active,,12,clear",
+        "active,,11,amber",
+        "active,active-proposal-to-strike-off,40,amber",
+        "dissolved,,40,stop",
+        "liquidation,,40,stop",
+        "administration,,40,stop",
+        "voluntary-arrangement,,40,amber",
+        "a-word-of-next-year,,40,amber",
+        "open,,40,clear"
+    })
+    void aFirmIsClearWhenItIsActiveAndAYearOld(String status, String detail, int months, String answer) {
+        var reading = known().profile(profile().status(status).detail(detail).createdOn(TODAY.minusMonths(months)))
+                .reading("D01");
+
+        assertThat(reading.answer()).get().extracting("code").isEqualTo(answer);
+        assertThat(reading.note()).startsWith("Companies House, as at 22 November 2026: “" + status + "”");
+    }
+
+    @Test
+    void aNoticeAboutStrikingItOffWithinTheYearIsAmber() {
+        var notice = new Filing(TODAY.minusMonths(2), "gazette", "DISS40", "gazette-filings-brought-up-to-date");
+
+        assertThat(known().profile(profile()).filings(List.of(notice)).result("D01"))
+                .isEqualTo(CheckResult.AMBER);
+    }
+
+    @Test
+    void aCompanyThatTheRegisterDoesNotKnowIsForSomebodyToJudgeAndNothingIsSaidOfTheRest() {
+        var unknown = known().knowsNothing(COMPANY_PROFILE);
+
+        assertThat(unknown.result("D01")).isEqualTo(CheckResult.AMBER);
+        assertThat(unknown.reading("D01").note()).contains("knows no company of this number");
+        assertThat(List.of("D02", "D03", "D04", "D07"))
+                .allSatisfy(check -> assertThat(unknown.result(check)).isEqualTo(CheckResult.PENDING));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"0,clear", "1,amber", "59,amber", "60,stop", "400,stop"})
+    void lateAccountsAreAmberForFiftyNineDays(int days, String answer) {
+        var late = profile().accounts(TODAY.minusDays(days), days > 0);
+
+        assertThat(known().profile(late).reading("D02").answer())
+                .get()
+                .extracting("code")
+                .isEqualTo(answer);
+        assertThat(known().profile(late).reading("D02").seen()).isEqualTo(Map.of("daysLate", days));
+    }
+
+    @Test
+    void theLaterOfAccountsAndConfirmationStatementCounts() {
+        var late = profile().accounts(TODAY.minusDays(3), true).confirmation(TODAY.minusDays(70), true);
+
+        assertThat(known().profile(late).result("D02")).isEqualTo(CheckResult.STOP);
+    }
+
+    @Test
+    void whatIsOverdueWithoutADayIsForSomebodyToJudge() {
+        assertThat(known().profile(profile().accounts(null, true)).result("D02"))
+                .isEqualTo(CheckResult.AMBER);
+    }
+
+    static Stream<Arguments> insolvencies() {
+        var open = new InsolvencyCase("compulsory-liquidation", true, null);
+        var past = new InsolvencyCase("administration-order", false, TODAY.minusYears(7));
+        return Stream.of(
+                Arguments.of(List.of(), "clear", Map.of()),
+                Arguments.of(List.of(past), "amber", Map.of("endedOn", "2019-11-22")),
+                Arguments.of(List.of(past, open), "stop", Map.of()));
+    }
+
+    @ParameterizedTest
+    @MethodSource("insolvencies")
+    void anOpenInsolvencyIsAStopAndAPastOneAmber(List<InsolvencyCase> cases, String answer, Map<String, Object> seen) {
+        var reading = known().profile(profile().insolvent()).insolvency(cases).reading("D03");
+
+        assertThat(reading.answer()).get().extracting("code").isEqualTo(answer);
+        assertThat(reading.seen()).isEqualTo(seen);
+    }
+
+    @Test
+    void aCompanyInLiquidationHasAnOpenInsolvencyEvenBeforeItsCasesAreRead() {
+        assertThat(known().profile(profile().status("liquidation")).result("D03"))
+                .isEqualTo(CheckResult.STOP);
+    }
+
+    @Test
+    void aFreshProfileThatSaysNoneIsEnoughForInsolvencyAndCharges() {
+        var none = known().profile(profile());
+
+        assertThat(none.result("D03")).isEqualTo(CheckResult.CLEAR);
+        assertThat(none.result("D04")).isEqualTo(CheckResult.CLEAR);
+    }
+
+    @Test
+    void whereTheProfileSaysThatThereAreSomeTheyHaveToBeRead() {
+        var some = known().profile(profile().insolvent().charged());
+
+        assertThat(some.result("D03")).isEqualTo(CheckResult.PENDING);
+        assertThat(some.result("D04")).isEqualTo(CheckResult.PENDING);
+    }
+
+    static Stream<Arguments> charges() {
+        return Stream.of(
+                Arguments.of(charge("fully-satisfied", 400), "clear"),
+                Arguments.of(charge("fully-satisfied", 90), "amber"),
+                Arguments.of(charge("outstanding", 400), "amber"),
+                Arguments.of(charge("a-new-word", 400), "amber"),
+                Arguments.of(charge("outstanding", 400).overEverything(), "amber"),
+                Arguments.of(charge("outstanding", 400).enforced(), "stop"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("charges")
+    void newAndUnexplainedChargesAreAmberAndAnEnforcedOneIsAStop(WhatIsKnown.AtCharge charge, String answer) {
+        var reading = known().profile(profile().charged())
+                .charges(List.of(charge.build()))
+                .reading("D04");
+
+        assertThat(reading.answer()).get().extracting("code").isEqualTo(answer);
+        assertThat(reading.seen()).isEqualTo(Map.of("daysSinceCharge", charge.age()));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"0,stop", "300,stop", "-1,amber"})
+    void aDisqualificationIsAStopUntilItsLastDay(int daysToGo, String answer) {
+        var one = new Disqualification("Ann Example", TODAY.minusYears(5), TODAY.plusDays(daysToGo));
+
+        assertThat(known().disqualifications(List.of(one)).reading("D05"))
+                .satisfies(reading ->
+                        assertThat(reading.answer()).get().extracting("code").isEqualTo(answer))
+                .satisfies(reading -> assertThat(reading.note()).doesNotContain("Ann"));
+        assertThat(known().disqualifications(List.of()).result("D05")).isEqualTo(CheckResult.CLEAR);
+    }
+
+    @Test
+    void otherFirmsOfTheDirectorsStayAPersonsCheckWithAHint() {
+        var reading = known().officers(3).reading("D06");
+
+        assertThat(reading.answer()).isEmpty();
+        assertThat(reading.note()).contains("3 in office");
+        assertThat(known().reading("D06").note()).contains("not known yet");
+    }
+
+    @Test
+    void aRegisteredOfficeThatPostDoesNotReachIsAStop() {
+        assertThat(known().profile(profile().undeliverable()).result("D07")).isEqualTo(CheckResult.STOP);
+        assertThat(known().profile(profile().disputed()).result("D07")).isEqualTo(CheckResult.STOP);
+        assertThat(known().profile(profile()).result("D07")).isEqualTo(CheckResult.CLEAR);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "individual-person-with-significant-control,,CLEAR",
+        "corporate-entity-person-with-significant-control,England And Wales,CLEAR",
+        "corporate-entity-person-with-significant-control,United Kingdom (England & Wales),CLEAR",
+        "corporate-entity-person-with-significant-control,New South Wales,AMBER",
+        "corporate-entity-person-with-significant-control,Jersey,AMBER",
+        "corporate-entity-person-with-significant-control,,AMBER",
+        "no-individual-or-entity-with-signficant-control,,CLEAR",
+        "psc-contacted-but-no-response,,AMBER"
+    })
+    void ownersAreDisclosedUnlessALayerIsAbroad(String kind, String country, CheckResult result) {
+        var owner = new Controller("An owner", kind, null, null, country, null);
+
+        assertThat(known().controllers(List.of(owner)).result("D27")).isEqualTo(result);
+    }
+
+    @Test
+    void ownersWhoHaveCeasedDoNotCountAndNobodyAtAllIsForSomebodyToJudge() {
+        var ceased = new Controller(
+                "Abroad", "corporate-entity-person-with-significant-control", null, null, "Jersey", TODAY);
+
+        assertThat(known().controllers(List.of(ceased)).result("D27")).isEqualTo(CheckResult.AMBER);
+        assertThat(known().controllers(List.of()).reading("D27").note()).contains("nothing says why");
+    }
+
+    @Test
+    void anAnswerIsPendingTheDayAfterItsLastDayWithWhyAndWhenItIsAskedAgain() {
+        var next = Instant.parse("2026-11-26T06:00:00Z");
+        var facts = known().profile(profile()).failing(COMPANY_PROFILE, "it was down", next);
+        var lastDay = COMPANY_PROFILE.goodUntil(TODAY);
+
+        assertThat(facts.on(lastDay).result("D01")).isEqualTo(CheckResult.CLEAR);
+        assertThat(facts.on(lastDay.plusDays(1)).reading("D01")).satisfies(reading -> {
+            assertThat(reading.pending()).isTrue();
+            assertThat(reading.basis()).isEmpty();
+            assertThat(reading.note()).contains("22 November 2026", "too old", "it was down");
+            assertThat(reading.nextTry()).contains(next);
+        });
+    }
+
+    @Test
+    void whatWasNeverAskedIsPendingAndNeverClear() {
+        assertThat(known().all())
+                .filteredOn(reading -> !reading.check().id().equals("D06"))
+                .allMatch(RegisterReading::pending);
+    }
+
+    @Test
+    void whatAPersonRecordedIsClearWithTheReasonAndAmberWhereSomethingSpeaksAgainstTheFirm() {
+        var clear = known().byHand(INSOLVENCY, false, "Seen in The Gazette").reading("D03");
+        var against = known().byHand(DISQUALIFICATIONS, true, "A notice").reading("D05");
+
+        assertThat(clear.result()).contains(CheckResult.CLEAR);
+        assertThat(clear.note()).contains("Recorded by hand by officer", "Seen in The Gazette");
+        assertThat(against.result()).contains(CheckResult.AMBER);
+        assertThat(known().byHand(CHARGES, true, "x").result("D04")).isEqualTo(CheckResult.AMBER);
+        assertThat(known().byHand(PERSONS_WITH_CONTROL, false, "x").result("D27"))
+                .isEqualTo(CheckResult.CLEAR);
+        assertThat(known().byHand(COMPANY_PROFILE, false, "x").result("D01")).isEqualTo(CheckResult.CLEAR);
+        assertThat(known().byHand(OFFICERS, false, "x").reading("D06").answer())
+                .get()
+                .extracting("code")
+                .isEqualTo("clear");
+    }
+
+    @Test
+    void aReadingIsAsOldAsTheAnswerThatItRestsOn() {
+        var reading = known().at(TODAY.minusDays(2)).profile(profile()).reading("D07");
+
+        assertThat(reading.basis()).get().satisfies(basis -> {
+            assertThat(basis.asAt()).isEqualTo(TODAY.minusDays(2));
+            assertThat(basis.goodUntil()).isEqualTo(TODAY.plusDays(1));
+        });
+    }
+
+    @Test
+    void aFirmWithoutACompanyNumberIsNotAskedAboutAtCompaniesHouse() {
+        var trader = new CheckedFirm(FirmKind.SOLE_TRADER, false, false, true, true);
+
+        assertThat(known().firm(trader).all())
+                .extracting(reading -> reading.check().id())
+                .containsExactly("D16", "D17");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Active,Supported Accommodation,,registered,notInspected",
+        "Active,Supported Accommodation,Consistently strong service delivery,registered,outcome1",
+        "Active,Supported Accommodation,Inconsistent quality of service delivery,registered,outcome2",
+        "Active,Supported Accommodation,Serious or widespread weaknesses,registered,outcome3",
+        "Active,Supported Accommodation,Another word,registered,amber",
+        "Active,Children's home,,otherCategory,notInspected",
+        "Suspended,Supported Accommodation,,registered,suspended",
+        "Proposed to cancel,Supported Accommodation,,registered,amber"
+    })
+    void ofstedsListTellsRegistrationAndOutcome(
+            String status, String provision, String outcome, String registration, String inspection) {
+        var entry = new Entry(status, false, provision, TODAY.minusYears(1), outcome, outcome == null ? null : TODAY);
+        var known = known().listed(entry);
+
+        assertThat(known.reading("D16").answer()).get().extracting("code").isEqualTo(registration);
+        assertThat(known.reading("D17").answer()).get().extracting("code").isEqualTo(inspection);
+        assertThat(known.reading("D16").seen()).containsEntry("urn", "2700001").containsKey("registeredFrom");
+    }
+
+    @Test
+    void aServiceThatHasVanishedFromTheListIsAStopWhereItOffersPlacesToPeopleOf16() {
+        var gone = known().listed(new Entry("Active", true, "Supported Accommodation", null, null, null));
+
+        assertThat(gone.result("D16")).isEqualTo(CheckResult.STOP);
+        assertThat(gone.result("D17")).isEqualTo(CheckResult.NOT_APPLICABLE);
+        assertThat(gone.forAdultsOnly().result("D16")).isEqualTo(CheckResult.NOT_APPLICABLE);
+    }
+
+    @Test
+    void aServiceThatNeverWasOnAListMayHaveBeenRegisteredSince() {
+        var unknown = known().onNoList(Optional.of(TODAY.minusDays(10)));
+
+        assertThat(unknown.reading("D16")).satisfies(reading -> {
+            assertThat(reading.pending()).isTrue();
+            assertThat(reading.note()).contains("may have been registered since");
+        });
+    }
+
+    @Test
+    void aListIsPendingTheDayAfterItsLastDay() {
+        var entry = new Entry("Active", false, "Supported Accommodation", TODAY, null, null);
+        var known = known().listed(entry);
+
+        assertThat(known.on(TODAY.plusDays(45)).result("D16")).isEqualTo(CheckResult.CLEAR);
+        assertThat(known.on(TODAY.plusDays(46)).reading("D16").note()).contains("too old");
+        assertThat(known().onNoList(empty()).reading("D17").note()).contains("has been imported");
+    }
+}
