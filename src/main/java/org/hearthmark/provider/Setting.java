@@ -1,7 +1,7 @@
 package org.hearthmark.provider;
 
 import java.util.UUID;
-import org.hearthmark.shared.Place;
+import org.hearthmark.shared.Located;
 import org.hearthmark.shared.Postcode;
 
 /**
@@ -9,7 +9,7 @@ import org.hearthmark.shared.Postcode;
  *
  * @param reference such as SET-2026-000045
  * @param urn the service's number at Ofsted; null where it has none
- * @param centre the centre of the outcode, not the home; null where the outcode is unknown
+ * @param located where its postcode lies, or its outcode; null where even that is unknown
  */
 public record Setting(
         UUID id,
@@ -28,7 +28,7 @@ public record Setting(
         AgeRange ages,
         Category category,
         int places,
-        Place centre,
+        Located located,
         LandlordEntry landlord,
         FirmKind firmKind) {
 
@@ -37,7 +37,7 @@ public record Setting(
         return Firm.labelOf(firmKind, firmName);
     }
 
-    Setting placed(String nameOfCouncil, Place place) {
+    Setting placed(String nameOfCouncil, Located place) {
         return new Setting(
                 id,
                 reference,

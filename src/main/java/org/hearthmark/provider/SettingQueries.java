@@ -1,7 +1,5 @@
 package org.hearthmark.provider;
 
-import static java.util.stream.Collectors.toSet;
-
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Collection;
@@ -9,15 +7,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.hearthmark.member.Councils;
-import org.hearthmark.shared.Outcodes;
-import org.hearthmark.shared.Place;
+import org.hearthmark.shared.Located;
+import org.hearthmark.shared.Places;
 import org.hearthmark.shared.Postcode;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
- * Reads settings with what was last stated of them: one statement for the rows and one for the centres of their outcodes,
- * however many settings there are.
+ * Reads settings with what was last stated of them: one statement for the rows and one for their places, however many settings there are.
  */
 @Component
 class SettingQueries {
@@ -46,12 +43,12 @@ class SettingQueries {
 
     private final JdbcClient jdbc;
     private final Councils councils;
-    private final Outcodes outcodes;
+    private final Places places;
 
-    SettingQueries(JdbcClient jdbc, Councils councils, Outcodes outcodes) {
+    SettingQueries(JdbcClient jdbc, Councils councils, Places places) {
         this.jdbc = jdbc;
         this.councils = councils;
-        this.outcodes = outcodes;
+        this.places = places;
     }
 
     List<Setting> of(Collection<UUID> ids) {
@@ -79,12 +76,11 @@ class SettingQueries {
     }
 
     private List<Setting> complete(List<Setting> bare) {
-        Map<String, Place> centre = outcodes.centresOf(
-                bare.stream().map(setting -> setting.postcode().outcode()).collect(toSet()));
+        Map<Postcode, Located> located =
+                places.locate(bare.stream().map(Setting::postcode).toList());
         return bare.stream()
-                .map(setting -> setting.placed(
-                        councils.names().get(setting.councilGss()),
-                        centre.get(setting.postcode().outcode())))
+                .map(setting ->
+                        setting.placed(councils.names().get(setting.councilGss()), located.get(setting.postcode())))
                 .toList();
     }
 

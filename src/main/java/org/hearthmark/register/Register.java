@@ -23,7 +23,7 @@ public class Register {
 
     private static final String COLUMNS = """
             select setting, reference, name, firm_label, service, urn, council_name, outcode, ages, category, places,
-                   since, count(*) over () as total""";
+                   since, exact, count(*) over () as total""";
 
     /** A page of the register, and how many homes match in all. */
     public record Page(List<RegisterRow> rows, long total, int number, int size) {
@@ -127,6 +127,7 @@ public class Register {
                 Category.valueOf(row.getString("category")),
                 row.getInt("places"),
                 row.getDate("since").toLocalDate(),
+                row.getBoolean("exact"),
                 Optional.ofNullable(metres).map(distance -> distance / METRES_PER_MILE),
                 Optional.empty());
     }

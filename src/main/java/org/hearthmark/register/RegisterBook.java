@@ -1,13 +1,17 @@
 package org.hearthmark.register;
 
 import java.sql.Timestamp;
+import java.sql.Types;
 import java.time.Clock;
+import java.util.Optional;
 import java.util.UUID;
 import org.hearthmark.accreditation.Accreditations;
 import org.hearthmark.accreditation.Judged;
 import org.hearthmark.accreditation.Standing;
 import org.hearthmark.provider.Providers;
 import org.hearthmark.provider.Setting;
+import org.hearthmark.shared.Located;
+import org.hearthmark.shared.Place;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -31,11 +35,16 @@ class RegisterBook {
 
     /**
      * One writer at a time for each home: without the lock, a late opening could read the facts before a suspension and
-     * write after it, and the register would offer a home that was closed.
+     * write after it, and the register would offer a home that was closed. Whoever places all entries anew waits for its
+     * end.
      */
     @Transactional(propagation = Propagation.MANDATORY)
     void refresh(UUID setting) {
-        jdbc.sql("select pg_advisory_xact_lock(hashtextextended(:key, 0))")
+        jdbc.sql("""
+                        select pg_advisory_xact_lock_shared(hashtextextended(:places, 0)),
+                               pg_advisory_xact_lock(hashtextextended(:key, 0))
+                        """)
+                .param("places", EntryPlaces.LOCK)
                 .param("key", "register.entry " + setting)
                 .query(rows -> {});
         write(providers.setting(setting), accreditations.standingOf(setting));
@@ -54,15 +63,18 @@ class RegisterBook {
     }
 
     private void write(Setting home, Standing standing) {
+        var located = Optional.ofNullable(home.located());
+        var place = located.map(Located::place);
         jdbc.sql("""
                 insert into register.entry (setting, reference, name, firm_label, service, urn, council_gss,
-                    council_name, outcode, location, ages, category, places, listed, standing, since, computed_at)
-                values (:setting, :reference, :name, :firm, :service, :urn, :gss, :council, :outcode,
-                    ll_to_earth(:latitude, :longitude), :ages, :category, :places, :listed, :standing, :since, :now)
+                    council_name, outcode, postcode, location, exact, ages, category, places, listed, standing, since, computed_at)
+                values (:setting, :reference, :name, :firm, :service, :urn, :gss, :council, :outcode, :postcode,
+                    ll_to_earth(:latitude, :longitude), :exact, :ages, :category, :places, :listed, :standing, :since, :now)
                 on conflict (setting) do update set
                     name = excluded.name, firm_label = excluded.firm_label, service = excluded.service, urn = excluded.urn,
                     council_gss = excluded.council_gss, council_name = excluded.council_name,
-                    outcode = excluded.outcode, location = excluded.location, ages = excluded.ages,
+                    outcode = excluded.outcode, postcode = excluded.postcode,
+                    location = excluded.location, exact = excluded.exact, ages = excluded.ages,
                     category = excluded.category, places = excluded.places, listed = excluded.listed,
                     standing = excluded.standing, since = excluded.since, computed_at = excluded.computed_at""")
                 .param("setting", home.id())
@@ -74,8 +86,10 @@ class RegisterBook {
                 .param("gss", home.councilGss())
                 .param("council", home.councilName())
                 .param("outcode", home.postcode().outcode())
-                .param("latitude", home.centre() == null ? null : home.centre().latitude(), java.sql.Types.DOUBLE)
-                .param("longitude", home.centre() == null ? null : home.centre().longitude(), java.sql.Types.DOUBLE)
+                .param("postcode", home.postcode().toString())
+                .param("latitude", place.map(Place::latitude).orElse(null), Types.DOUBLE)
+                .param("longitude", place.map(Place::longitude).orElse(null), Types.DOUBLE)
+                .param("exact", located.filter(Located::exact).isPresent())
                 .param(
                         "ages",
                         standing.judged().map(Judged::ages).orElse(home.ages()).name())

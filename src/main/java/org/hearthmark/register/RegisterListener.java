@@ -4,6 +4,7 @@ import org.hearthmark.accreditation.SettingAccredited;
 import org.hearthmark.accreditation.SettingRefused;
 import org.hearthmark.accreditation.SettingSuspended;
 import org.hearthmark.accreditation.SuspensionLifted;
+import org.hearthmark.shared.PostcodesLoaded;
 import org.springframework.context.event.EventListener;
 import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.stereotype.Component;
@@ -13,9 +14,11 @@ import org.springframework.stereotype.Component;
 class RegisterListener {
 
     private final RegisterBook book;
+    private final EntryPlaces places;
 
-    RegisterListener(RegisterBook book) {
+    RegisterListener(RegisterBook book, EntryPlaces places) {
         this.book = book;
+        this.places = places;
     }
 
     @EventListener
@@ -36,5 +39,11 @@ class RegisterListener {
     @ApplicationModuleListener
     void on(SuspensionLifted event) {
         book.refresh(event.setting());
+    }
+
+    /** After its commit: before, nobody else sees the places that it has brought. */
+    @ApplicationModuleListener
+    void on(PostcodesLoaded event) {
+        places.placeAnew();
     }
 }

@@ -11,8 +11,8 @@ import org.hearthmark.provider.Category;
 /**
  * A home in a list of the register: area and category, no street address.
  *
- * @param miles distance between outcode centres, where the list was asked for near a postcode and the home's outcode is
- *     known
+ * @param exact whether the home lies at its postcode's own place; else at the centre of its outcode
+ * @param miles from where the list was asked for, if it was; empty also where not even the home's outcode is known
  * @param mark grade and conditions, as they are today
  */
 public record RegisterRow(
@@ -28,6 +28,7 @@ public record RegisterRow(
         Category category,
         int places,
         LocalDate since,
+        boolean exact,
         Optional<Double> miles,
         Optional<Mark> mark) {
 
@@ -46,6 +47,7 @@ public record RegisterRow(
                 category,
                 places,
                 since,
+                exact,
                 miles,
                 today);
     }

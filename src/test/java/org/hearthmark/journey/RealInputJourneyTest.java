@@ -21,8 +21,8 @@ import org.hearthmark.member.Council;
 import org.hearthmark.member.Councils;
 import org.hearthmark.provider.Providers;
 import org.hearthmark.shared.LondonTime;
-import org.hearthmark.shared.Outcodes;
 import org.hearthmark.shared.Place;
+import org.hearthmark.shared.Places;
 import org.hearthmark.shared.Postcode;
 import org.hearthmark.shared.WorkingDays;
 import org.hearthmark.standard.Standards;
@@ -49,7 +49,7 @@ class RealInputJourneyTest {
     private final WorkingDays workingDays;
     private final Standards standards;
     private final Councils councils;
-    private final Outcodes outcodes;
+    private final Places places;
     private final Providers providers;
     private final StaffAtWork staff;
     private final CaseAtWork cases;
@@ -65,7 +65,7 @@ class RealInputJourneyTest {
             @Autowired WorkingDays workingDays,
             @Autowired Standards standards,
             @Autowired Councils councils,
-            @Autowired Outcodes outcodes,
+            @Autowired Places places,
             @Autowired Providers providers,
             @Autowired StaffAtWork staff,
             @Autowired CaseAtWork cases) {
@@ -73,7 +73,7 @@ class RealInputJourneyTest {
         this.workingDays = workingDays;
         this.standards = standards;
         this.councils = councils;
-        this.outcodes = outcodes;
+        this.places = places;
         this.providers = providers;
         this.staff = staff;
         this.cases = cases;
@@ -174,25 +174,25 @@ class RealInputJourneyTest {
 
     private void assertThatItIsFoundNearby(
             Page commissioner, ApplicationPage.Home accredited, ApplicationPage.Home refused) {
-        Place home = centreOf(Postcode.parse(accredited.postcode()).orElseThrow());
+        Place home = placeOf(Postcode.parse(accredited.postcode()).orElseThrow());
         Postcode near = postcodes.stream()
                 .filter(postcode -> !postcode.outcode()
                         .equals(Postcode.parse(accredited.postcode())
                                 .orElseThrow()
                                 .outcode()))
-                .filter(postcode -> centreOf(postcode).milesTo(home) < MILES / 2.0)
+                .filter(postcode -> placeOf(postcode).milesTo(home) < MILES / 2.0)
                 .findFirst()
                 .orElseThrow();
-        assertThat(centreOf(near).milesTo(home)).isPositive();
+        assertThat(placeOf(near).milesTo(home)).isPositive();
 
         Locator found = new CouncilPages(commissioner).registerNear(near.toString(), MILES);
         assertThat(found).containsText(accredited.name());
-        assertThat(found).containsText("%.1f miles".formatted(centreOf(near).milesTo(home)));
+        assertThat(found).containsText("%.1f miles".formatted(placeOf(near).milesTo(home)));
         assertThat(found).not().containsText(refused.name());
     }
 
-    private Place centreOf(Postcode postcode) {
-        return outcodes.centreOf(postcode.outcode()).orElseThrow();
+    private Place placeOf(Postcode postcode) {
+        return places.locate(postcode).orElseThrow().place();
     }
 
     private LocalDate registered() {

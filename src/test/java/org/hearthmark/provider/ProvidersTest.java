@@ -50,7 +50,7 @@ class ProvidersTest {
         assertThat(first.reference()).matches("SET-\\d{4}-\\d{6}");
         assertThat(first.councilName()).isEqualTo("Hackney");
         assertThat(first.postcode()).hasToString("E8 1EA");
-        assertThat(first.centre()).isNotNull();
+        assertThat(first.located()).isNotNull();
         assertThat(first.landlord().kind()).isEqualTo(LandlordKind.OWNER_IS_FIRM);
         assertThat(providers.settingByReference(first.reference().toLowerCase()))
                 .contains(first);
@@ -74,7 +74,7 @@ class ProvidersTest {
     void aHomeWithAnOutcodeThatIsUnknownHasNoPlace() {
         Entered entered = enter(ProviderEntries.with(List.of(home("Far", "1 High Street", "ZE1 0AA"))));
 
-        assertThat(providers.setting(entered.settings().get(0)).centre()).isNull();
+        assertThat(providers.setting(entered.settings().get(0)).located()).isNull();
     }
 
     @Test

@@ -19,16 +19,16 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 class SharedDatabaseTest {
 
     private final WorkingDays workingDays;
-    private final Outcodes outcodes;
+    private final Places places;
     private final References references;
     private final JdbcClient jdbc;
     private final MovableClock clock;
 
     @Autowired
     SharedDatabaseTest(
-            WorkingDays workingDays, Outcodes outcodes, References references, JdbcClient jdbc, MovableClock clock) {
+            WorkingDays workingDays, Places places, References references, JdbcClient jdbc, MovableClock clock) {
         this.workingDays = workingDays;
-        this.outcodes = outcodes;
+        this.places = places;
         this.references = references;
         this.jdbc = jdbc;
         this.clock = clock;
@@ -42,13 +42,16 @@ class SharedDatabaseTest {
     }
 
     @Test
-    void anOutcodeLiesAtTheMeanOfItsPostcodes() {
-        Place hackney = outcodes.centreOf("E8").orElseThrow();
+    void aPostcodeThatNoDirectoryHasLiesAtTheCentreOfItsOutcodeAndSaysSo() {
+        Postcode unknown = new Postcode("E8", "9ZZ");
+        Located hackney = places.locate(unknown).orElseThrow();
 
-        assertThat(hackney.milesTo(new Place(51.5435, -0.0655))).isCloseTo(0, within(0.6));
-        assertThat(outcodes.centreOf("ZZ99")).isEmpty();
-        assertThat(outcodes.centresOf(List.of("E8", "E9", "E8", "ZZ99"))).containsOnlyKeys("E8", "E9");
-        assertThat(outcodes.centresOf(Set.of())).isEmpty();
+        assertThat(hackney.exact()).isFalse();
+        assertThat(hackney.place().milesTo(new Place(51.5435, -0.0655))).isCloseTo(0, within(0.6));
+        assertThat(places.locate(new Postcode("ZZ99", "9ZZ"))).isEmpty();
+        assertThat(places.locate(List.of(unknown, new Postcode("E9", "9ZZ"), unknown, new Postcode("ZZ99", "9ZZ"))))
+                .containsOnlyKeys(unknown, new Postcode("E9", "9ZZ"));
+        assertThat(places.locate(Set.of())).isEmpty();
     }
 
     @Test

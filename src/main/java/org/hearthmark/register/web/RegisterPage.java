@@ -7,7 +7,7 @@ import org.hearthmark.member.Councils;
 import org.hearthmark.provider.Category;
 import org.hearthmark.register.Register;
 import org.hearthmark.register.RegisterRow;
-import org.hearthmark.shared.Outcodes;
+import org.hearthmark.shared.Places;
 import org.hearthmark.shared.web.Csv;
 import org.hearthmark.shared.web.Option;
 import org.springframework.http.ResponseEntity;
@@ -23,21 +23,23 @@ class RegisterPage {
 
     private final Register register;
     private final Councils councils;
-    private final Outcodes outcodes;
+    private final Places places;
 
-    RegisterPage(Register register, Councils councils, Outcodes outcodes) {
+    RegisterPage(Register register, Councils councils, Places places) {
         this.register = register;
         this.councils = councils;
-        this.outcodes = outcodes;
+        this.places = places;
     }
 
     @GetMapping("/council/register")
     String page(RegisterSearch search, Model model) {
-        var page = register.search(search.query(outcodes), search.page(), RegisterSearch.SIZE);
+        var near = search.near(places);
+        var page = register.search(search.query(near), search.page(), RegisterSearch.SIZE);
         model.addAttribute("search", search);
-        model.addAttribute("fields", search.faults(outcodes));
+        model.addAttribute("fields", search.faults(near));
         model.addAttribute("page", page);
-        model.addAttribute("near", search.query(outcodes).near().isPresent());
+        model.addAttribute("near", near.orElse(null));
+        model.addAttribute("measuredFrom", near.map(search::measuredFrom).orElse(null));
         model.addAttribute("councils", councilOptions());
         model.addAttribute("categories", Option.list(Category.values(), Category::label));
         model.addAttribute("distances", DISTANCES);
@@ -50,7 +52,9 @@ class RegisterPage {
     /** The same list as a file; at most a thousand homes, which the last line says when there are more. */
     @GetMapping("/council/register.csv")
     ResponseEntity<String> file(RegisterSearch search) {
-        var page = register.search(search.query(outcodes), 0, RegisterSearch.MOST_IN_A_FILE);
+        var near = search.near(places);
+        var page = register.search(search.query(near), 0, RegisterSearch.MOST_IN_A_FILE);
+        var from = near.map(search::measuredFrom).orElse("");
         var csv = new Csv(
                 "Reference",
                 "Home",
@@ -62,10 +66,12 @@ class RegisterPage {
                 "Kind",
                 "Places",
                 "Accredited since",
-                "Miles between area centres",
+                "Miles",
+                "Measured from",
+                "Measured to",
                 "Alliance grade",
                 "Open conditions");
-        page.rows().forEach(row -> csv.line(cells(row)));
+        page.rows().forEach(row -> csv.line(cells(row, from)));
         if (page.total() > page.rows().size()) {
             csv.line(Stream.of(
                     "Only the first " + page.rows().size() + " of " + page.total() + " homes: narrow the search"));
@@ -73,7 +79,7 @@ class RegisterPage {
         return csv.download("register.csv");
     }
 
-    private static Stream<Object> cells(RegisterRow row) {
+    private static Stream<Object> cells(RegisterRow row, String from) {
         return Stream.of(
                 row.reference(),
                 row.name(),
@@ -88,8 +94,14 @@ class RegisterPage {
                 row.miles()
                         .map(miles -> String.format(java.util.Locale.UK, "%.1f", miles))
                         .orElse(""),
+                row.miles().isPresent() ? from : "",
+                row.miles().map(miles -> measuredTo(row)).orElse(""),
                 row.grade().orElse(""),
                 row.mark().map(mark -> String.join("; ", mark.conditions())).orElse(""));
+    }
+
+    private static String measuredTo(RegisterRow row) {
+        return row.exact() ? "postcode of the home" : "centre of " + row.outcode();
     }
 
     private static String here(RegisterSearch search, int number) {

@@ -7,8 +7,8 @@ import java.util.Optional;
 import org.hearthmark.provider.Category;
 import org.hearthmark.register.HomeCheck;
 import org.hearthmark.register.RegisterQuery;
-import org.hearthmark.shared.Outcodes;
-import org.hearthmark.shared.Place;
+import org.hearthmark.shared.Located;
+import org.hearthmark.shared.Places;
 import org.hearthmark.shared.Postcode;
 import org.springframework.web.util.UriComponentsBuilder;
 
@@ -32,7 +32,7 @@ record RegisterSearch(String council, String age, String category, String postco
     }
 
     /** What is wrong with what was typed, by field. */
-    Map<String, String> faults(Outcodes outcodes) {
+    Map<String, String> faults(Optional<Located> near) {
         var faults = new LinkedHashMap<String, String>();
         if (!age.isEmpty() && !age.matches("\\d{1,2}")) {
             faults.put("age", "Enter an age in years, like 17, or leave it empty");
@@ -40,25 +40,33 @@ record RegisterSearch(String council, String age, String category, String postco
         if (age.matches("\\d{1,2}")) {
             HomeCheck.never(Integer.parseInt(age)).ifPresent(never -> faults.put("age", never));
         }
-        if (!postcode.isEmpty() && place(outcodes).isEmpty()) {
+        if (!postcode.isEmpty() && near.isEmpty()) {
             faults.put("postcode", "Enter a full UK postcode whose area we know, like E8 1EA");
         }
         return faults;
     }
 
-    RegisterQuery query(Outcodes outcodes) {
+    RegisterQuery query(Optional<Located> near) {
         return new RegisterQuery(
                 Optional.of(council).filter(gss -> !gss.isEmpty()),
                 Optional.of(age).filter(text -> text.matches("\\d{1,2}")).map(Integer::valueOf),
                 Arrays.stream(Category.values())
                         .filter(kind -> kind.name().equals(category))
                         .findFirst(),
-                place(outcodes),
+                near.map(Located::place),
                 Optional.of(miles).filter(text -> text.matches("\\d{1,3}")).map(Integer::valueOf));
     }
 
-    private Optional<Place> place(Outcodes outcodes) {
-        return Postcode.parse(postcode).flatMap(parsed -> outcodes.centreOf(parsed.outcode()));
+    /** Where distances are measured from; empty when no postcode was typed that can be placed. */
+    Optional<Located> near(Places places) {
+        return Postcode.parse(postcode).flatMap(places::locate);
+    }
+
+    /** From where distances are measured, in words: the postcode itself, or the centre of its outcode. */
+    String measuredFrom(Located near) {
+        return Postcode.parse(postcode)
+                .map(typed -> near.exact() ? typed.toString() : "centre of " + typed.outcode())
+                .orElse("");
     }
 
     /** The address of another page of the same list, or of its file. */
