@@ -12,6 +12,8 @@ class RegisterAddresses implements AddressRules {
 
     @Override
     public List<AddressRule> addresses() {
-        return List.of(AddressRule.forRoles("/council/**", Role.COMMISSIONER, Role.BROKER, Role.ALLIANCE_MANAGER));
+        return List.of(
+                AddressRule.forRoles("/council/**", Role.COMMISSIONER, Role.BROKER, Role.ALLIANCE_MANAGER),
+                AddressRule.forRoles("/api/v1/postcodes", Role.ADMINISTRATOR));
     }
 }

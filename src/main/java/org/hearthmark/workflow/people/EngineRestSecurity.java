@@ -58,7 +58,8 @@ class EngineRestSecurity {
                 .authorizeHttpRequests(requests -> requests.requestMatchers(
                                 "/api/v1/consistency",
                                 "/api/v1/audit/verification",
-                                "/api/v1/samples/{reference}/redraw")
+                                "/api/v1/samples/{reference}/redraw",
+                                "/api/v1/postcodes")
                         .hasAuthority(Role.ADMINISTRATOR.authority())
                         .anyRequest()
                         .denyAll())
