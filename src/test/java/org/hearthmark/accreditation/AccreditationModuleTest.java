@@ -16,7 +16,7 @@ import org.hearthmark.accreditation.domain.item.ItemRecord;
 import org.hearthmark.accreditation.domain.panel.Decision;
 import org.hearthmark.accreditation.domain.standing.Facts;
 import org.hearthmark.accreditation.process.BothSides;
-import org.hearthmark.accreditation.process.Places;
+import org.hearthmark.accreditation.process.Whereabouts;
 import org.hearthmark.audit.AuditEntry;
 import org.hearthmark.audit.AuditTrail;
 import org.hearthmark.standard.Level;
@@ -38,7 +38,7 @@ class AccreditationModuleTest {
     private static final int LINES_OF_AN_INSPECTION_AND_ITS_LANDLORDS_CHECK = 21;
 
     private final CaseAtWork work;
-    private final Places places;
+    private final Whereabouts places;
     private final BothSides bothSides;
     private final Facts facts;
     private final Accreditations accreditations;
@@ -50,7 +50,7 @@ class AccreditationModuleTest {
     @Autowired
     AccreditationModuleTest(
             CaseAtWork work,
-            Places places,
+            Whereabouts places,
             BothSides bothSides,
             Facts facts,
             Accreditations accreditations,

@@ -30,7 +30,7 @@ import org.hearthmark.accreditation.domain.paper.Reports;
 import org.hearthmark.accreditation.domain.request.InformationRequest.Asked;
 import org.hearthmark.accreditation.domain.standing.Facts;
 import org.hearthmark.accreditation.process.BothSides;
-import org.hearthmark.accreditation.process.Places;
+import org.hearthmark.accreditation.process.Whereabouts;
 import org.hearthmark.audit.AuditEntry;
 import org.hearthmark.audit.AuditTrail;
 import org.hearthmark.shared.Refusal;
@@ -65,7 +65,7 @@ class AddedHomeTest {
     private final Reports reports;
     private final WorkItems workItems;
     private final AuditTrail audit;
-    private final Places places;
+    private final Whereabouts places;
     private final BothSides bothSides;
     private final TransactionTemplate transaction;
     private final MovableClock clock;
@@ -86,7 +86,7 @@ class AddedHomeTest {
             Reports reports,
             WorkItems workItems,
             AuditTrail audit,
-            Places places,
+            Whereabouts places,
             BothSides bothSides,
             TransactionTemplate transaction,
             MovableClock clock,

@@ -22,7 +22,7 @@ import org.hearthmark.accreditation.domain.casework.Submission.SubmittedHome;
 import org.hearthmark.accreditation.process.BothSides;
 import org.hearthmark.accreditation.process.FirstModel;
 import org.hearthmark.accreditation.process.FirstModel.Deployed;
-import org.hearthmark.accreditation.process.Places;
+import org.hearthmark.accreditation.process.Whereabouts;
 import org.hearthmark.provider.Providers;
 import org.hearthmark.shared.References;
 import org.hearthmark.workflow.TaskInbox;
@@ -51,7 +51,7 @@ class FirstModelTest {
 
     private final FirstModel models;
     private final CaseAtWork work;
-    private final Places places;
+    private final Whereabouts places;
     private final WorkItems workItems;
     private final TaskInbox inbox;
     private final Withdrawals withdrawals;
@@ -71,7 +71,7 @@ class FirstModelTest {
     FirstModelTest(
             FirstModel models,
             CaseAtWork work,
-            Places places,
+            Whereabouts places,
             WorkItems workItems,
             TaskInbox inbox,
             Withdrawals withdrawals,

@@ -26,7 +26,7 @@ import org.hearthmark.accreditation.domain.casework.DecisionOutcome;
 import org.hearthmark.accreditation.domain.casework.HomeStatus;
 import org.hearthmark.accreditation.domain.panel.Decision;
 import org.hearthmark.accreditation.domain.standing.Facts;
-import org.hearthmark.accreditation.process.Places;
+import org.hearthmark.accreditation.process.Whereabouts;
 import org.hearthmark.shared.LondonTime;
 import org.hearthmark.shared.Refusal;
 import org.junit.jupiter.api.DynamicTest;
@@ -43,7 +43,7 @@ class HomeTurnsTest {
     private CaseAtWork work;
 
     @Autowired
-    private Places places;
+    private Whereabouts places;
 
     @Autowired
     private Panel panel;

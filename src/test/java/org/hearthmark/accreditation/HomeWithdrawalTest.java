@@ -20,7 +20,7 @@ import org.hearthmark.accreditation.domain.casework.HomeStatus;
 import org.hearthmark.accreditation.domain.request.InformationRequest;
 import org.hearthmark.accreditation.domain.request.InformationRequest.Asked;
 import org.hearthmark.accreditation.domain.request.Requests;
-import org.hearthmark.accreditation.process.Places;
+import org.hearthmark.accreditation.process.Whereabouts;
 import org.hearthmark.shared.Refusal;
 import org.hearthmark.workflow.TaskInbox;
 import org.hearthmark.workflow.WorkItem;
@@ -39,7 +39,7 @@ class HomeWithdrawalTest {
     private static final String LANDLORD = "check-landlord";
 
     private final CaseAtWork work;
-    private final Places places;
+    private final Whereabouts places;
     private final HomeWithdrawals withdrawals;
     private final InformationRequests questions;
     private final Requests requests;
@@ -54,7 +54,7 @@ class HomeWithdrawalTest {
     @Autowired
     HomeWithdrawalTest(
             CaseAtWork work,
-            Places places,
+            Whereabouts places,
             HomeWithdrawals withdrawals,
             InformationRequests questions,
             Requests requests,

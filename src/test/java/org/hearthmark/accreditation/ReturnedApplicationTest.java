@@ -22,7 +22,7 @@ import org.hearthmark.accreditation.domain.casework.CaseStatus;
 import org.hearthmark.accreditation.domain.casework.HomeInCase;
 import org.hearthmark.accreditation.domain.casework.HomeStatus;
 import org.hearthmark.accreditation.process.BothSides;
-import org.hearthmark.accreditation.process.Places;
+import org.hearthmark.accreditation.process.Whereabouts;
 import org.hearthmark.provider.ProviderEntry;
 import org.hearthmark.shared.LondonTime;
 import org.hearthmark.shared.Refusal;
@@ -44,7 +44,7 @@ class ReturnedApplicationTest {
     private static final String MISSING = "The lease of the second home has no signature.";
 
     private final CaseAtWork work;
-    private final Places places;
+    private final Whereabouts places;
     private final BothSides bothSides;
     private final ReturnedApplications returned;
     private final Deadlines deadlines;
@@ -58,7 +58,7 @@ class ReturnedApplicationTest {
     @Autowired
     ReturnedApplicationTest(
             CaseAtWork work,
-            Places places,
+            Whereabouts places,
             BothSides bothSides,
             ReturnedApplications returned,
             Deadlines deadlines,

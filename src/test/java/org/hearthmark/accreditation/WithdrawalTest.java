@@ -21,7 +21,7 @@ import org.hearthmark.accreditation.domain.casework.HomeInCase;
 import org.hearthmark.accreditation.domain.casework.HomeStatus;
 import org.hearthmark.accreditation.domain.casework.Withdrawal;
 import org.hearthmark.accreditation.domain.standing.Facts;
-import org.hearthmark.accreditation.process.Places;
+import org.hearthmark.accreditation.process.Whereabouts;
 import org.hearthmark.audit.AuditEntry;
 import org.hearthmark.audit.AuditTrail;
 import org.hearthmark.shared.Refusal;
@@ -42,7 +42,7 @@ class WithdrawalTest {
     private static final String REASON = "We are giving up the house.";
 
     private final CaseAtWork work;
-    private final Places places;
+    private final Whereabouts places;
     private final Withdrawals withdrawals;
     private final Facts facts;
     private final WorkItems workItems;
@@ -54,7 +54,7 @@ class WithdrawalTest {
     @Autowired
     WithdrawalTest(
             CaseAtWork work,
-            Places places,
+            Whereabouts places,
             Withdrawals withdrawals,
             Facts facts,
             WorkItems workItems,

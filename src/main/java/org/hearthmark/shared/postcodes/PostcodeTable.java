@@ -41,6 +41,7 @@ class PostcodeTable {
 
     /** How many rows were copied. */
     long copy(DirectoryRows rows) throws IOException {
+        jdbc.sql("drop table if exists pg_temp.postcode_read").update();
         jdbc.sql("""
                         create temporary table postcode_read (
                             postcode text, latitude double precision, longitude double precision, line bigint)

@@ -29,7 +29,7 @@ import org.springframework.stereotype.Component;
 
 /** Where a case and its homes stand, once as the domain's statuses and facts say it, once as the engine's tokens do. */
 @Component
-public class Places {
+public class Whereabouts {
 
     private static final Set<Step> TAKEN_ONCE =
             Set.of(Step.CHECK_FIRM, Step.CHECK_FINANCES, Step.RECORD_VISIT, Step.RECORD_SAMPLE_ITEMS);
@@ -39,7 +39,7 @@ public class Places {
     private final TaskService tasks;
     private final ManagementService management;
 
-    Places(Facts facts, RuntimeService runtime, TaskService tasks, ManagementService management) {
+    Whereabouts(Facts facts, RuntimeService runtime, TaskService tasks, ManagementService management) {
         this.facts = facts;
         this.runtime = runtime;
         this.tasks = tasks;
@@ -50,9 +50,9 @@ public class Places {
     public SortedSet<String> ofStatuses(AccreditationCase of) {
         return Stream.of(
                         stepsOf(of),
-                        of.homes().stream().flatMap(Places::stepOf),
+                        of.homes().stream().flatMap(Whereabouts::stepOf),
                         of.status().ended() ? Stream.<String>of() : Stream.of("case runs"),
-                        of.homes().stream().filter(Places::runs).map(home -> "home " + home.number() + " runs"))
+                        of.homes().stream().filter(Whereabouts::runs).map(home -> "home " + home.number() + " runs"))
                 .flatMap(places -> places)
                 .collect(toCollection(TreeSet::new));
     }
