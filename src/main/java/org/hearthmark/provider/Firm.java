@@ -24,7 +24,7 @@ public record Firm(
         return labelOf(kind, name);
     }
 
-    static String labelOf(FirmKind kind, String name) {
+    public static String labelOf(FirmKind kind, String name) {
         return kind == FirmKind.SOLE_TRADER ? FirmKind.SOLE_TRADER.label() : name;
     }
 }

@@ -15,7 +15,10 @@ public interface PublicFacts {
     /** Of every kind, in the order of the kinds; of a firm that no register is asked about, too. */
     Map<FactKind, FactState> of(UUID firm);
 
-    /** The same for many, by firm; firms that do not exist are left out. Two statements for any number. */
+    /**
+     * The same for many, by firm; firms that do not exist are left out. Three statements for any number, with the raw answers: to be
+     * asked for some hundreds at a time.
+     */
     Map<UUID, Map<FactKind, FactState>> of(Collection<UUID> firms);
 
     /**
