@@ -13,6 +13,15 @@ final class CompanyReadings {
 
     private static final String EMPTY_LIST = "[]";
 
+    private static final CompanyReading NOTHING = new CompanyReading(
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty());
+
     private CompanyReadings() {}
 
     static CompanyReading of(CompanyRegister register, Collection<PublicFact> usable) {
@@ -20,7 +29,7 @@ final class CompanyReadings {
         usable.stream()
                 .filter(fact -> fact.byHand().isEmpty())
                 .forEach(fact -> raw(fact).ifPresent(raw -> told.put(fact.kind(), raw)));
-        return register.read(told);
+        return told.isEmpty() ? NOTHING : register.read(told);
     }
 
     /** That nothing is known of a list is an empty one; a company that is not known has no profile. */
