@@ -41,7 +41,7 @@ public class Browser implements BeforeAllCallback, BeforeEachCallback, AfterEach
             "--disable-sync");
 
     /** Milliseconds until something that does not come is missing; more on a machine that is busy with other work. */
-    private static final double PATIENCE = Integer.getInteger("hearthmark.browser.patience", 15_000);
+    private static final double PATIENCE = Integer.getInteger("hearthmark.browser.patience", 30_000);
 
     private final List<BrowserContext> open = new ArrayList<>();
     private final List<String> complaints = new ArrayList<>();

@@ -1,7 +1,10 @@
 package org.hearthmark;
 
+import java.time.Duration;
+import org.awaitility.Awaitility;
 import org.hearthmark.workflow.EngineTime;
 import org.junit.jupiter.api.extension.AfterEachCallback;
+import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.springframework.beans.factory.InitializingBean;
 import org.springframework.boot.test.context.TestConfiguration;
@@ -25,8 +28,14 @@ public class TestTime {
         return () -> clock.onMove(standing -> standing.ifPresentOrElse(engine::standAt, engine::runOn));
     }
 
-    /** A test that moved the clock does not move it for the next one. */
-    static class PutBack implements AfterEachCallback {
+    /** A test that moved the clock does not move it for the next one; what a test awaits is seen within milliseconds. */
+    static class PutBack implements BeforeAllCallback, AfterEachCallback {
+
+        @Override
+        public void beforeAll(ExtensionContext tests) {
+            Awaitility.setDefaultPollDelay(Duration.ZERO);
+            Awaitility.setDefaultPollInterval(Duration.ofMillis(10));
+        }
 
         @Override
         public void afterEach(ExtensionContext test) {

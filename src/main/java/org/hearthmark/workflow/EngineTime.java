@@ -2,6 +2,7 @@ package org.hearthmark.workflow;
 
 import java.time.Instant;
 import java.util.Date;
+import org.camunda.bpm.engine.impl.jobexecutor.JobExecutor;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.springframework.stereotype.Component;
 
@@ -9,8 +10,16 @@ import org.springframework.stereotype.Component;
 @Component
 public class EngineTime {
 
+    private final JobExecutor jobs;
+
+    EngineTime(JobExecutor jobs) {
+        this.jobs = jobs;
+    }
+
+    /** Jobs that fall due by it are looked for at once. */
     public void standAt(Instant instant) {
         ClockUtil.setCurrentTime(Date.from(instant));
+        jobs.jobWasAdded();
     }
 
     /** Runs with the system's clock again. */
