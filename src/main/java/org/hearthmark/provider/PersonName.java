@@ -6,17 +6,17 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Names as people write them: "O'Neill, Zoë" and "Zoe ONeill" are the same. */
-final class PersonName {
+public final class PersonName {
 
     private PersonName() {}
 
     /** The same for names that differ only by case, accents, punctuation or the order of their parts. */
-    static String key(String name) {
+    public static String key(String name) {
         return Stream.of(words(name).split(" ")).sorted().collect(Collectors.joining(" "));
     }
 
     /** The words of a text in their order, without case, accents and punctuation. */
-    static String words(String text) {
+    public static String words(String text) {
         return Normalizer.normalize(text, Normalizer.Form.NFD)
                 .replaceAll("\\p{M}", "")
                 .replaceAll("['’`.]", "")
