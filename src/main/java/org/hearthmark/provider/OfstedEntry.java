@@ -43,10 +43,14 @@ public record OfstedEntry(
         LocalDate publishedOn,
         LocalDate asAt) {
 
-    static final String SUPPORTED_ACCOMMODATION = "Supported Accommodation";
+    private static final String SUPPORTED_ACCOMMODATION = "Supported Accommodation";
 
     /** Whether it is registered for what we accredit: supported accommodation. */
     public boolean supportedAccommodation() {
+        return isSupportedAccommodation(provisionType);
+    }
+
+    public static boolean isSupportedAccommodation(String provisionType) {
         return SUPPORTED_ACCOMMODATION.equalsIgnoreCase(provisionType);
     }
 

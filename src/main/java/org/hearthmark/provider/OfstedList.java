@@ -34,7 +34,7 @@ public record OfstedList(UUID id, LocalDate asAt, int entries, Instant importedA
         return asAt.plusDays(MAX_AGE_DAYS);
     }
 
-    static String source(LocalDate asAt) {
+    public static String source(LocalDate asAt) {
         return "Ofsted's list of providers at " + DaysInWords.day(asAt);
     }
 }

@@ -28,7 +28,7 @@ public enum OfstedOutcome {
     }
 
     /** @param published as the list has it; null where the list withholds it */
-    static OfstedOutcome of(String published) {
+    public static OfstedOutcome of(String published) {
         if (published == null) {
             return UNKNOWN;
         }
