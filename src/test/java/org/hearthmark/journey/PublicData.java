@@ -16,14 +16,14 @@ import java.util.stream.IntStream;
  * Public files beside the project, which are never copied into it. Where they are is said by the system property
  * {@code hearthmark.public-data}; tests that need them are reported as skipped where they are not.
  */
-final class PublicData {
+public final class PublicData {
 
     private static final Path FOLDER = Path.of(System.getProperty("hearthmark.public-data", "../shared/data"));
 
     private PublicData() {}
 
     /** The rows of a file by the names of its columns, which stand in the row after the titles. */
-    static List<Map<String, String>> rows(String file, int titles) {
+    public static List<Map<String, String>> rows(String file, int titles) {
         Path path = FOLDER.resolve(file);
         assumeTrue(Files.isReadable(path), "There is no public data at " + path);
         List<List<String>> lines = lines(read(path));
