@@ -50,9 +50,18 @@ public class Occupancies {
         return rows.latest(settings).stream().collect(groupingBy(Occupancy::setting));
     }
 
-    /** What concerns one council of the homes where somebody has stated that young people of it live or lived. */
-    public List<Occupancy> ofCouncil(String gss) {
-        return rows.latestOfCouncil(gss);
+    /** What was stated of one council's young people in a home: by itself, by the provider, by both or by nobody. */
+    public List<Occupancy> ofCouncil(String gss, UUID setting) {
+        return of(setting).stream().filter(one -> one.councilGss().equals(gss)).toList();
+    }
+
+    /** The homes with something stated of one council's young people, those stated last first; nothing of other councils. */
+    public List<List<Occupancy>> ofCouncil(String gss, int page, int size) {
+        List<UUID> homes = rows.homesOfCouncil(gss, page, size);
+        Map<UUID, List<Occupancy>> stated = rows.latest(homes).stream()
+                .filter(one -> one.councilGss().equals(gss))
+                .collect(groupingBy(Occupancy::setting));
+        return homes.stream().map(stated::get).toList();
     }
 
     /**
@@ -73,7 +82,7 @@ public class Occupancies {
                 .collect(toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
-    private static int larger(List<Occupancy> ofOneHome) {
+    static int larger(List<Occupancy> ofOneHome) {
         return ofOneHome.stream().mapToInt(Occupancy::youngPeople).max().orElse(0);
     }
 
@@ -102,17 +111,10 @@ public class Occupancies {
         }
     }
 
-    /**
-     * Confirms that what one of the two has stated last still holds.
-     *
-     * @throws Refusal UNKNOWN when it has stated nothing
-     */
+    /** Confirms that everything that the provider has stated of a home still holds. */
     @Transactional
-    public void confirm(UUID setting, String gss, OccupancyBy statedBy, String by) {
-        Occupancy last = rows.latest(Set.of(setting)).stream()
-                .filter(one -> one.councilGss().equals(gss) && one.statedBy() == statedBy)
-                .findFirst()
-                .orElseThrow(() -> Refusal.unknown("number of young people"));
-        state(setting, gss, last.youngPeople(), last.since(), statedBy, by);
+    public void confirmAll(UUID setting, String by) {
+        rows.confirm(setting, OccupancyBy.PROVIDER, clock.instant(), by);
+        audit.record(new AuditFact("occupancy-confirmed", setting, by, Map.of()));
     }
 }

@@ -60,11 +60,27 @@ class OccupancyRows {
                         .list();
     }
 
-    List<Occupancy> latestOfCouncil(String gss) {
-        return jdbc.sql(LATEST.formatted("council_gss = ?"))
-                .param(gss)
-                .query(this::occupancy)
+    List<UUID> homesOfCouncil(String gss, int page, int size) {
+        return jdbc.sql("""
+                        select setting from provider.occupancy
+                        where council_gss = ?
+                        group by setting order by max(number) desc limit ? offset ?
+                        """)
+                .params(gss, size, (long) page * size)
+                .query(UUID.class)
                 .list();
+    }
+
+    /** States everything again that was stated last and is not nothing. */
+    void confirm(UUID setting, OccupancyBy statedBy, Instant now, String by) {
+        jdbc.sql("""
+                        insert into provider.occupancy
+                            (id, setting, council_gss, young_people, stated_by, true_from, recorded_at, recorded_by)
+                        select gen_random_uuid(), setting, council_gss, young_people, stated_by, true_from, ?, ?
+                        from (%s) stated where young_people > 0
+                        """.formatted(LATEST.formatted("setting = ? and stated_by = ?")))
+                .params(now.atOffset(ZoneOffset.UTC), by, setting, statedBy.name())
+                .update();
     }
 
     private Occupancy occupancy(ResultSet row, int number) throws SQLException {

@@ -87,6 +87,11 @@ public class Providers {
         return settings.ofFirm(firm);
     }
 
+    /** A page of the same, counted from 0. */
+    public List<Setting> settingsOfFirm(UUID firm, int page, int size) {
+        return settings.ofFirm(firm, page, size);
+    }
+
     /**
      * Settings by parts of the name of the home, its service or its firm, or by exact URN, postcode or reference; by
      * name, no more than {@code limit}.

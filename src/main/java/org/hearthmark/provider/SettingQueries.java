@@ -65,6 +65,16 @@ class SettingQueries {
                 .list());
     }
 
+    List<Setting> ofFirm(UUID firm, int page, int size) {
+        return complete(jdbc.sql(SETTING.formatted(
+                        "s.firm = :firm order by " + BY_REFERENCE + " limit :size offset :offset", BY_REFERENCE))
+                .param("firm", firm)
+                .param("size", size)
+                .param("offset", (long) page * size)
+                .query(SettingQueries::bare)
+                .list());
+    }
+
     /** @param criterion a condition on {@code s} with its parameters */
     List<Setting> matching(SettingSearch.Criterion criterion, int limit) {
         return complete(

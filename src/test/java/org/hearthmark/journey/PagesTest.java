@@ -87,8 +87,7 @@ class PagesTest {
 
         Page council = browser.signIn(browser.withoutScripts(), "council");
         new CouncilPages(council).neverForAChildOf(15);
-        assertThat(new CouncilPages(council).registerNear("E8 1EA", 5))
-                .containsText("as the crow flies");
+        assertThat(new CouncilPages(council).registerNear("E8 1EA", 5)).containsText("as the crow flies");
     }
 
     private String applied() {

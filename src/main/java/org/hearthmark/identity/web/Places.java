@@ -40,6 +40,11 @@ final class Places {
                     "Your staff list",
                     "Say who works for you and declare it complete: a visit waits for it.",
                     Set.of(PROVIDER)),
+            new Place(
+                    "/provider/homes",
+                    "Your homes",
+                    "Say how many young people of which council live in each.",
+                    Set.of(PROVIDER)),
             new Place("/camunda/app/tasklist/", "Tasklist", "Your tasks, and those of your group.", TASK_WORKERS),
             new Place(
                     "/panel/meetings",
@@ -59,6 +64,11 @@ final class Places {
                     "May I use this home? Ask before every placement.",
                     REGISTER_READERS),
             new Place("/council/register", "Register", "Search the accredited homes.", REGISTER_READERS),
+            new Place(
+                    "/council/occupancy",
+                    "Your young people",
+                    "How many of yours live in which home; who is told first when a home is stopped.",
+                    Set.of(COMMISSIONER)),
             new Place(
                     "/admin/audit",
                     "Audit trail",

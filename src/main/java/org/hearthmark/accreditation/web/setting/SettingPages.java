@@ -1,5 +1,6 @@
 package org.hearthmark.accreditation.web.setting;
 
+import java.time.Clock;
 import java.util.Map;
 import java.util.UUID;
 import org.hearthmark.accreditation.application.setting.SettingFile;
@@ -8,6 +9,9 @@ import org.hearthmark.accreditation.application.standing.Suspensions;
 import org.hearthmark.identity.OrganisationKind;
 import org.hearthmark.identity.Role;
 import org.hearthmark.identity.SignedInPerson;
+import org.hearthmark.provider.HomeOccupancy;
+import org.hearthmark.provider.Occupancies;
+import org.hearthmark.shared.LondonTime;
 import org.hearthmark.shared.Refusal;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
@@ -27,10 +31,14 @@ class SettingPages {
     private static final int LONGEST_REASON = 2000;
 
     private final SettingFiles files;
+    private final Occupancies occupancies;
+    private final Clock clock;
     private final Suspensions suspensions;
 
-    SettingPages(SettingFiles files, Suspensions suspensions) {
+    SettingPages(SettingFiles files, Occupancies occupancies, Clock clock, Suspensions suspensions) {
         this.files = files;
+        this.occupancies = occupancies;
+        this.clock = clock;
         this.suspensions = suspensions;
     }
 
@@ -111,6 +119,13 @@ class SettingPages {
         model.addAttribute("rows", file.rows());
         model.addAttribute("staff", me.organisationKind() == OrganisationKind.ALLIANCE);
         model.addAttribute("manager", me.has(Role.ALLIANCE_MANAGER));
+        model.addAttribute("today", LondonTime.today(clock));
+        if (me.organisationKind() == OrganisationKind.ALLIANCE) {
+            model.addAttribute(
+                    "occupancy",
+                    new HomeOccupancy(
+                            occupancies.of(file.setting().id()), file.setting().places()));
+        }
     }
 
     private SettingFile open(String reference, SignedInPerson me) {
