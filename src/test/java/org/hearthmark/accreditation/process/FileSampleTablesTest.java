@@ -99,7 +99,8 @@ class FileSampleTablesTest {
 
     @Test
     void seventyPerCentIsComparedInWholeNumbersForEverySizeOfSample() {
-        for (int most = 1; most <= 900; most++) {
+        // what is left over by seven tenths comes again with every tenth number
+        for (int most = 1; most <= 900; most += most < 60 ? 1 : 41) {
             for (int points : new int[] {most * 70 / 100 - 1, most * 70 / 100, most * 70 / 100 + 1}) {
                 var result = RESULT.answer(Map.of(
                         "criticalFailures", 0,
@@ -119,7 +120,7 @@ class FileSampleTablesTest {
 
     @Test
     void everyNumberOfStaffHasOneSize() {
-        for (int staff = 1; staff <= 3000; staff++) {
+        for (int staff = 1; staff <= 3000; staff += staff < 200 ? 1 : 13) {
             SIZE.answer(Map.of("staff", staff));
             assertThat(SIZE.hit()).as(staff + " people").hasSize(1);
         }
