@@ -66,7 +66,7 @@ class Dispatcher {
                         from notification.outbox
                         where sent_at is null and given_up_at is null and withheld_at is null
                             and next_attempt_at <= :now
-                        order by next_attempt_at limit 1 for update skip locked
+                        order by next_attempt_at, number limit 1 for update skip locked
                         """)
                 .param("now", at(now))
                 .query((row, index) -> new Waiting(letter(row), row.getInt("attempts")))

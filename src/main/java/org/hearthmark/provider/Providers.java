@@ -92,6 +92,11 @@ public class Providers {
         return settings.ofFirm(firm, page, size);
     }
 
+    /** The ids of all homes of some firms; one statement. */
+    public Set<UUID> settingsOfFirms(Collection<UUID> firms) {
+        return settings.ofFirms(firms);
+    }
+
     /**
      * Settings by parts of the name of the home, its service or its firm, or by exact URN, postcode or reference; by
      * name, no more than {@code limit}.

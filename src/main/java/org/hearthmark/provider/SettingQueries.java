@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.hearthmark.member.Councils;
 import org.hearthmark.shared.Located;
@@ -73,6 +74,13 @@ class SettingQueries {
                 .param("offset", (long) page * size)
                 .query(SettingQueries::bare)
                 .list());
+    }
+
+    Set<UUID> ofFirms(Collection<UUID> firms) {
+        return jdbc.sql("select id from provider.setting where firm = any(:firms)")
+                .param("firms", firms.toArray(UUID[]::new))
+                .query(UUID.class)
+                .set();
     }
 
     /** @param criterion a condition on {@code s} with its parameters */

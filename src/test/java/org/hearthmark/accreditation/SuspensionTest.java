@@ -12,14 +12,20 @@ import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import org.hearthmark.HearthmarkTest;
+import org.hearthmark.MovableClock;
 import org.hearthmark.accreditation.application.standing.Suspensions;
 import org.hearthmark.accreditation.domain.standing.Facts;
 import org.hearthmark.audit.AuditEntry;
 import org.hearthmark.audit.AuditTrail;
 import org.hearthmark.member.Councils;
+import org.hearthmark.provider.HomeEntry;
+import org.hearthmark.provider.Occupancies;
+import org.hearthmark.provider.OccupancyBy;
 import org.hearthmark.provider.Providers;
+import org.hearthmark.provider.Setting;
 import org.hearthmark.register.HomeCheck;
 import org.hearthmark.register.Verdict;
+import org.hearthmark.shared.LondonTime;
 import org.hearthmark.shared.Refusal;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -35,6 +41,10 @@ import org.springframework.transaction.support.TransactionTemplate;
 @ExtendWith(PublishedEventsExtension.class)
 class SuspensionTest {
 
+    private static final String HOUNSLOW = "E09000018";
+    private static final String BRENT = "E09000005";
+    private static final String CAMDEN = "E09000007";
+    private static final String KENT = "E10000016";
     private static final String REASON = "A safeguarding alert by the local authority.";
 
     private final CaseAtWork work;
@@ -44,6 +54,8 @@ class SuspensionTest {
     private final HomeCheck check;
     private final Providers providers;
     private final Councils councils;
+    private final Occupancies occupancies;
+    private final MovableClock clock;
     private final AuditTrail audit;
     private final JdbcClient jdbc;
     private final TransactionTemplate transaction;
@@ -58,6 +70,8 @@ class SuspensionTest {
             HomeCheck check,
             Providers providers,
             Councils councils,
+            Occupancies occupancies,
+            MovableClock clock,
             AuditTrail audit,
             JdbcClient jdbc,
             TransactionTemplate transaction) {
@@ -68,6 +82,8 @@ class SuspensionTest {
         this.check = check;
         this.providers = providers;
         this.councils = councils;
+        this.occupancies = occupancies;
+        this.clock = clock;
         this.audit = audit;
         this.jdbc = jdbc;
         this.transaction = transaction;
@@ -126,6 +142,62 @@ class SuspensionTest {
         assertThat(answer()).isEqualTo(Verdict.Answer.MAY_BE_USED);
         untilTheRegisterSays("listed");
         assertThat(messages()).isEqualTo(2L * councils.members().size());
+    }
+
+    @Test
+    void councilsWithYoungPeopleInAHomeOfTheOwnersAreToldFirstAndOfTheirOwnOnly() {
+        var today = LondonTime.today(clock);
+        var other = another(providers.setting(setting));
+        occupancies.state(setting, HOUNSLOW, 2, today, OccupancyBy.PROVIDER, "provider");
+        occupancies.state(other, BRENT, 3, today, OccupancyBy.COUNCIL, "council");
+        occupancies.state(other, KENT, 1, today, OccupancyBy.PROVIDER, "provider");
+        occupancies.state(other, CAMDEN, 0, today, OccupancyBy.PROVIDER, "provider");
+
+        suspensions.suspend(setting, REASON, "manager");
+
+        var told = jdbc.sql("select recipient, subject, body from notification.outbox where about = ? order by number")
+                .param(setting)
+                .query()
+                .listOfRows();
+        assertThat(told.get(0))
+                .containsEntry("recipient", "placements@hounslow.example")
+                .hasEntrySatisfying(
+                        "subject",
+                        subject -> assertThat((String) subject)
+                                .startsWith("Suspended, and young people of yours live there"))
+                .hasEntrySatisfying(
+                        "body",
+                        body -> assertThat((String) body)
+                                .contains(REASON, ": 2\n")
+                                .doesNotContain(": 3\n"));
+        assertThat(told.get(1))
+                .containsEntry("recipient", "placements@brent.example")
+                .hasEntrySatisfying(
+                        "subject", subject -> assertThat((String) subject).contains("another home of its owners"));
+        assertThat(told.subList(2, councils.members().size()))
+                .allSatisfy(row -> assertThat((String) row.get("subject")).startsWith("Suspended: do not refer to"));
+        assertThat(told.subList(councils.members().size(), told.size()))
+                .isNotEmpty()
+                .allSatisfy(row -> assertThat((String) row.get("body")).contains("Kent", ": 1\n"));
+    }
+
+    /** One more home of the same firm, as it is stated in an application. */
+    private UUID another(Setting home) {
+        var organisation = providers.firm(home.firm()).organisation();
+        var entry = new HomeEntry(
+                "Second house",
+                "2 " + home.addressLine(),
+                home.town(),
+                home.postcode().toString(),
+                home.councilGss(),
+                home.ages(),
+                home.category(),
+                4,
+                home.landlord());
+        return providers
+                .addHome(organisation, home.service(), entry, "provider")
+                .settings()
+                .get(0);
     }
 
     @Test
