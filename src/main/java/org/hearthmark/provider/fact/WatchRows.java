@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.hearthmark.provider.CompanyNumber;
 import org.hearthmark.provider.FactKind;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -27,15 +28,17 @@ class WatchRows {
     private static final String[] KINDS =
             Arrays.stream(FactKind.values()).map(FactKind::name).toArray(String[]::new);
 
-    private final JdbcClient jdbc;
+    private final JdbcTemplate jdbc;
+    private final JdbcClient client;
 
-    WatchRows(JdbcClient jdbc) {
+    WatchRows(JdbcTemplate jdbc) {
         this.jdbc = jdbc;
+        this.client = JdbcClient.create(jdbc);
     }
 
     /** Another number than before is asked about at once; the same one as it was. */
     void watch(List<AskedFirm> numbered, Instant now) {
-        jdbc.sql("""
+        client.sql("""
                         insert into provider.register_watch as w (firm, kind, company_number, due)
                         select asked.firm, kinds.kind, asked.company_number, :now
                         from unnest(:firms, :numbers) as asked (firm, company_number)
@@ -56,14 +59,14 @@ class WatchRows {
     }
 
     void unwatch(UUID firm) {
-        jdbc.sql("delete from provider.register_watch where firm = :firm")
+        client.sql("delete from provider.register_watch where firm = :firm")
                 .param("firm", firm)
                 .update();
     }
 
     /** Whether there was something to hurry. */
     boolean hurry(UUID firm, Instant now) {
-        return jdbc.sql("update provider.register_watch set due = :now, waited = true where firm = :firm")
+        return client.sql("update provider.register_watch set due = :now, waited = true where firm = :firm")
                         .param("now", at(now))
                         .param("firm", firm)
                         .update()
@@ -71,7 +74,7 @@ class WatchRows {
     }
 
     List<Watched> of(Collection<UUID> firms) {
-        return jdbc.sql("select * from provider.register_watch where firm = any(:firms)")
+        return client.sql("select * from provider.register_watch where firm = any(:firms)")
                 .param("firms", firms.toArray(UUID[]::new))
                 .query(WatchRows::watched)
                 .list();
@@ -80,7 +83,7 @@ class WatchRows {
     /** Takes what is due and nobody else has: first what people wait for, then the longest due. */
     @Transactional
     List<Watched> claim(int most, Instant now) {
-        return jdbc.sql("""
+        return client.sql("""
                         update provider.register_watch w set claimed_until = :until
                         from (select firm, kind from provider.register_watch
                               where due <= :now and (claimed_until is null or claimed_until <= :now)
@@ -98,7 +101,7 @@ class WatchRows {
 
     /** Gives back what was claimed and not asked. */
     void release(List<Watched> unasked) {
-        jdbc.sql("""
+        client.sql("""
                         update provider.register_watch w set claimed_until = null
                         from unnest(:firms, :kinds) as x (firm, kind)
                         where w.firm = x.firm and w.kind = x.kind
@@ -108,26 +111,24 @@ class WatchRows {
                 .update();
     }
 
-    /** Says when each is asked again; what was claimed for another number than now stays due. */
+    /** Says when each is asked again, in one batch; what was claimed for another number than now stays due. */
     void settle(List<Watched> asked) {
-        jdbc.sql("""
-                        update provider.register_watch w
-                        set due = x.due, claimed_until = null, waited = false, failures = x.failures, failure = x.failure
-                        from unnest(:firms, :kinds, :numbers, :dues, :failures, :words)
-                            as x (firm, kind, company_number, due, failures, failure)
-                        where w.firm = x.firm and w.kind = x.kind and w.company_number = x.company_number
-                        """)
-                .param("firms", asked.stream().map(Watched::firm).toArray(UUID[]::new))
-                .param("kinds", asked.stream().map(one -> one.kind().name()).toArray(String[]::new))
-                .param(
-                        "numbers",
-                        asked.stream().map(one -> one.number().value()).toArray(String[]::new))
-                .param("dues", asked.stream().map(one -> at(one.due())).toArray(OffsetDateTime[]::new))
-                .param("failures", asked.stream().map(Watched::failures).toArray(Integer[]::new))
-                .param(
-                        "words",
-                        asked.stream().map(one -> one.failure().orElse(null)).toArray(String[]::new))
-                .update();
+        jdbc.batchUpdate(
+                """
+                update provider.register_watch
+                set due = ?, claimed_until = null, waited = false, failures = ?, failure = ?
+                where firm = ? and kind = ? and company_number = ?
+                """,
+                asked.stream()
+                        .map(one -> new Object[] {
+                            at(one.due()),
+                            one.failures(),
+                            one.failure().orElse(null),
+                            one.firm(),
+                            one.kind().name(),
+                            one.number().value()
+                        })
+                        .toList());
     }
 
     private static OffsetDateTime at(Instant instant) {
