@@ -17,7 +17,6 @@ import org.hearthmark.provider.FirmKind;
 import org.hearthmark.provider.PublicFact;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 
 /**
@@ -42,7 +41,7 @@ public class FactSweep {
     private final FactRecorder recorder;
     private final Clock clock;
 
-    FactSweep(@Lazy CompanyRegister register, WatchRows watches, FactRows facts, FactRecorder recorder, Clock clock) {
+    FactSweep(CompanyRegister register, WatchRows watches, FactRows facts, FactRecorder recorder, Clock clock) {
         this.register = register;
         this.watches = watches;
         this.facts = facts;

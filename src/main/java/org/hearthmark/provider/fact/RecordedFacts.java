@@ -19,7 +19,6 @@ import org.hearthmark.provider.FactState;
 import org.hearthmark.provider.PublicFact;
 import org.hearthmark.provider.PublicFacts;
 import org.hearthmark.shared.Refusal;
-import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -40,7 +39,7 @@ class RecordedFacts implements PublicFacts {
             FactRows facts,
             WatchRows watches,
             ByHandRecords byHand,
-            @Lazy CompanyRegister register,
+            CompanyRegister register,
             Clock clock) {
         this.firms = firms;
         this.facts = facts;
