@@ -14,7 +14,6 @@ import org.hearthmark.shared.Postcode;
 class EntryRules {
 
     private static final Pattern URN = Pattern.compile("(SC)?[0-9]{6,8}");
-    private static final Pattern COMPANY_NUMBER = Pattern.compile("[A-Z0-9]{8}");
 
     private final Predicate<String> councilExists;
     private final Map<String, String> problems = new LinkedHashMap<>();
@@ -46,9 +45,9 @@ class EntryRules {
         require(!blank(firm.contactPhone()), "firm.contactPhone", "Enter a telephone number");
         require(
                 firm.companyNumber() == null
-                        || COMPANY_NUMBER.matcher(firm.companyNumber()).matches(),
+                        || CompanyNumber.parse(firm.companyNumber()).isPresent(),
                 "firm.companyNumber",
-                "Enter the company number as 8 characters, such as 01234567");
+                "Enter the company number as Companies House has it, such as 01234567");
     }
 
     private void checkService(ServiceEntry service) {

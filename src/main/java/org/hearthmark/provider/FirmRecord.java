@@ -40,7 +40,9 @@ class FirmRecord {
     void state(FirmEntry entry) {
         this.name = entry.name().strip();
         this.kind = entry.kind();
-        this.companyNumber = entry.companyNumber();
+        this.companyNumber = CompanyNumber.parse(entry.companyNumber())
+                .map(CompanyNumber::value)
+                .orElse(null);
         this.contactName = entry.contactName();
         this.contactEmail = entry.contactEmail();
         this.contactPhone = entry.contactPhone();

@@ -10,6 +10,8 @@ import static org.hearthmark.provider.ProviderEntries.service;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class EntryRulesTest {
 
@@ -55,6 +57,26 @@ class EntryRulesTest {
 
         assertThat(problemsOf(ProviderEntries.with(firm("Lantern"), service, homes(1))))
                 .containsOnlyKeys("service.staffNights", "service.staffAgency");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"01234567", "1234567", "sc 12345", "OC312345", " 0123 4567 "})
+    void aCompanyNumberMayBeWrittenAsPeopleWriteIt(String typed) {
+        assertThat(problemsOf(ProviderEntries.with(company(typed), service("Lantern", null), homes(1))))
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "123456789", "ABCDEFGH", "S1234567890", "01-234-567"})
+    void whatCannotBeACompanyNumberIsRefused(String typed) {
+        assertThat(problemsOf(ProviderEntries.with(company(typed), service("Lantern", null), homes(1))))
+                .containsOnlyKeys("firm.companyNumber");
+    }
+
+    private static FirmEntry company(String number) {
+        var firm = firm("Lantern Homes Ltd");
+        return new FirmEntry(
+                firm.name(), firm.kind(), number, firm.contactName(), firm.contactEmail(), firm.contactPhone());
     }
 
     private static Map<String, String> problemsOf(ProviderEntry entry) {

@@ -57,6 +57,21 @@ class ProvidersTest {
     }
 
     @Test
+    void aCompanyNumberIsKeptAsCompaniesHouseWritesIt() {
+        var typed = firm("Lantern Homes Ltd");
+        var stated = new FirmEntry(
+                typed.name(),
+                typed.kind(),
+                "sc 12345",
+                typed.contactName(),
+                typed.contactEmail(),
+                typed.contactPhone());
+        enter(ProviderEntries.with(stated, service("Lantern Supported Living", null), homes(1)));
+
+        assertThat(providers.firmOf(organisation).orElseThrow().companyNumber()).isEqualTo("SC012345");
+    }
+
+    @Test
     void settingsComeInTheOrderOfTheHomesStated() {
         Entered entered = enter(ProviderEntries.with(homes(70)));
 

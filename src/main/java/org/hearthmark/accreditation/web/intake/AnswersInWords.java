@@ -54,7 +54,7 @@ public final class AnswersInWords {
         var rows = new LinkedHashMap<String, String>();
         rows.put("Name", firm.getName());
         rows.put("Kind", FirmKind.valueOf(firm.getKind()).label());
-        rows.put("Company number", orNone(firm.getCompanyNumber()));
+        rows.put("Company number", firm.companyNumber().orElse("None"));
         rows.put("Contact", firm.getContactName());
         rows.put("Email", firm.getContactEmail());
         rows.put("Telephone", firm.getContactPhone());

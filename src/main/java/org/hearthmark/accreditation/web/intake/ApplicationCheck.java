@@ -14,7 +14,6 @@ final class ApplicationCheck {
 
     static final int MOST_HOMES = 20;
 
-    private static final Pattern COMPANY_NUMBER = Pattern.compile("(?i)[A-Z0-9]{2}\\d{6}");
     private static final Pattern URN = Pattern.compile("(?i)(SC)?\\d{6,8}");
 
     private final HomeCheck homeCheck;
@@ -41,13 +40,13 @@ final class ApplicationCheck {
         typed.choice("firm.kind", firm.getKind(), FirmKind.values(), "Select what kind of firm it is");
         if (FirmKind.COMPANY.name().equals(firm.getKind())
                 && firm.getCompanyNumber().isBlank()) {
-            typed.fault("firm.companyNumber", "Enter the company number, 8 characters");
+            typed.fault("firm.companyNumber", "Enter the company number");
         }
-        typed.shapeIfAny(
-                "firm.companyNumber",
-                firm.getCompanyNumber(),
-                COMPANY_NUMBER,
-                "Enter the company number with all its 8 characters, like 01234567 or OC123456");
+        if (!firm.getCompanyNumber().isBlank() && firm.companyNumber().isEmpty()) {
+            typed.fault(
+                    "firm.companyNumber",
+                    "Enter the company number as Companies House has it, like 01234567 or OC123456");
+        }
         typed.text("firm.contactName", firm.getContactName(), 200, "Enter the name of the person to contact");
         typed.email("firm.contactEmail", firm.getContactEmail());
         typed.text("firm.contactPhone", firm.getContactPhone(), 30, "Enter a telephone number");

@@ -1,6 +1,5 @@
 package org.hearthmark.accreditation.web.intake;
 
-import java.util.Locale;
 import org.hearthmark.accreditation.web.TypedFields;
 import org.hearthmark.provider.AgeRange;
 import org.hearthmark.provider.Category;
@@ -31,7 +30,7 @@ final class ApplicationEntry {
         return new FirmEntry(
                 firm.getName(),
                 FirmKind.valueOf(firm.getKind()),
-                orNull(firm.getCompanyNumber().toUpperCase(Locale.ROOT)),
+                firm.companyNumber().orElse(null),
                 firm.getContactName(),
                 firm.getContactEmail(),
                 firm.getContactPhone());

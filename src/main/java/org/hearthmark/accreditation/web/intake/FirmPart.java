@@ -1,5 +1,8 @@
 package org.hearthmark.accreditation.web.intake;
 
+import java.util.Optional;
+import org.hearthmark.provider.CompanyNumber;
+
 /** The firm, as typed. Text stays as it was typed until it is checked. */
 public class FirmPart {
 
@@ -32,6 +35,11 @@ public class FirmPart {
 
     public void setCompanyNumber(String companyNumber) {
         this.companyNumber = companyNumber == null ? "" : companyNumber.strip();
+    }
+
+    /** The number as Companies House writes it; empty where none was typed, or what cannot be one. */
+    Optional<String> companyNumber() {
+        return CompanyNumber.parse(companyNumber).map(CompanyNumber::value);
     }
 
     public String getContactName() {
