@@ -89,6 +89,32 @@ public class Councils {
                 .collect(toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
+    /** Every English council with its membership of today, by name; one statement. */
+    public List<CouncilLine> lines() {
+        return jdbc.sql("""
+                        select c.gss, c.name, c.region, m.since, r.name as alliance_region
+                        from member.council c
+                        left join member.membership m on m.gss = c.gss and m.since <= :today
+                        left join member.region r on r.id = m.region
+                        order by c.name
+                        """)
+                .param("today", LondonTime.today(clock))
+                .query((row, number) -> new CouncilLine(
+                        row.getString("gss"),
+                        row.getString("name"),
+                        row.getString("region"),
+                        row.getObject("since", LocalDate.class),
+                        row.getString("alliance_region")))
+                .list();
+    }
+
+    /** The statistical regions of England, by name. */
+    public List<String> regions() {
+        return jdbc.sql("select distinct region from member.council order by region")
+                .query(String.class)
+                .list();
+    }
+
     /** The councils that belong to the alliance today, by name. */
     public List<Membership> members() {
         return jdbc.sql(MEMBERSHIP + "order by c.name")

@@ -69,6 +69,7 @@ final class Places {
                     "Your young people",
                     "How many of yours live in which home; who is told first when a home is stopped.",
                     Set.of(COMMISSIONER)),
+            new Place("/councils", "Councils", "Members of the alliance, and the others of England.", REGISTER_READERS),
             new Place(
                     "/admin/audit",
                     "Audit trail",

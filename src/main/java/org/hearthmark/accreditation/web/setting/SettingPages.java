@@ -9,6 +9,8 @@ import org.hearthmark.accreditation.application.standing.Suspensions;
 import org.hearthmark.identity.OrganisationKind;
 import org.hearthmark.identity.Role;
 import org.hearthmark.identity.SignedInPerson;
+import org.hearthmark.member.Council;
+import org.hearthmark.member.Councils;
 import org.hearthmark.provider.HomeOccupancy;
 import org.hearthmark.provider.Occupancies;
 import org.hearthmark.shared.LondonTime;
@@ -32,12 +34,14 @@ class SettingPages {
 
     private final SettingFiles files;
     private final Occupancies occupancies;
+    private final Councils councils;
     private final Clock clock;
     private final Suspensions suspensions;
 
-    SettingPages(SettingFiles files, Occupancies occupancies, Clock clock, Suspensions suspensions) {
+    SettingPages(SettingFiles files, Occupancies occupancies, Councils councils, Clock clock, Suspensions suspensions) {
         this.files = files;
         this.occupancies = occupancies;
+        this.councils = councils;
         this.clock = clock;
         this.suspensions = suspensions;
     }
@@ -116,7 +120,7 @@ class SettingPages {
 
     private void show(SettingFile file, SignedInPerson me, Model model) {
         model.addAttribute("file", file);
-        model.addAttribute("rows", file.rows());
+        model.addAttribute("rows", rows(file));
         model.addAttribute("staff", me.organisationKind() == OrganisationKind.ALLIANCE);
         model.addAttribute("manager", me.has(Role.ALLIANCE_MANAGER));
         model.addAttribute("today", LondonTime.today(clock));
@@ -126,6 +130,16 @@ class SettingPages {
                     new HomeOccupancy(
                             occupancies.of(file.setting().id()), file.setting().places()));
         }
+    }
+
+    private Map<String, String> rows(SettingFile file) {
+        var rows = file.rows();
+        var member = councils.find(file.setting().councilGss()).filter(Council::member);
+        rows.computeIfPresent(
+                "Council",
+                (key, name) ->
+                        name + (member.isPresent() ? ", a member of the alliance" : ", not a member of the alliance"));
+        return rows;
     }
 
     private SettingFile open(String reference, SignedInPerson me) {
