@@ -54,6 +54,11 @@ public record OfstedEntry(
         return SUPPORTED_ACCOMMODATION.equalsIgnoreCase(provisionType);
     }
 
+    /** The outcome as the list has it, or that there is none, or that it is withheld. */
+    public String outcomeInWords() {
+        return outcomeWord == null ? outcome.label() : outcomeWord;
+    }
+
     /** The last day on which it may be relied on; from the next it is pending. */
     public LocalDate goodUntil() {
         return OfstedList.goodUntil(asAt);

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import org.springframework.data.domain.Page;
+import org.springframework.data.domain.Pageable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -30,6 +32,20 @@ public class OfstedRegister {
         return urns.isEmpty()
                 ? Map.of()
                 : queries.entries(urns).stream().collect(toMap(OfstedEntry::urn, Function.identity()));
+    }
+
+    /** By URN; everything that a list ever had, those that have vanished too. */
+    public Page<OfstedEntry> find(OfstedSearch search, Pageable page) {
+        return queries.find(search, page);
+    }
+
+    /** The councils of all entries, as Ofsted writes their names. */
+    public List<String> councils() {
+        return queries.values("council");
+    }
+
+    public List<String> provisionTypes() {
+        return queries.values("provision_type");
     }
 
     /** The list that was imported last; empty before the first. */

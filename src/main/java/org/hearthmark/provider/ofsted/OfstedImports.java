@@ -1,5 +1,7 @@
 package org.hearthmark.provider.ofsted;
 
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HexFormat;
@@ -11,6 +13,9 @@ import org.springframework.stereotype.Component;
 /** Takes a file that Ofsted published: reads it first, and then compares and writes in one transaction, or not at all. */
 @Component
 public class OfstedImports {
+
+    /** In bytes; no list of Ofsted's is as large. */
+    public static final int LARGEST = ListText.LARGEST;
 
     /**
      * What somebody gives us.
@@ -51,10 +56,8 @@ public class OfstedImports {
 
     private static String sha256(byte[] file) {
         try {
-            return HexFormat.of()
-                    .formatHex(
-                            java.security.MessageDigest.getInstance("SHA-256").digest(file));
-        } catch (java.security.NoSuchAlgorithmException everyPlatformHasIt) {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(file));
+        } catch (NoSuchAlgorithmException everyPlatformHasIt) {
             throw new IllegalStateException(everyPlatformHasIt);
         }
     }

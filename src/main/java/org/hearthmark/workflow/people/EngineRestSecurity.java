@@ -59,7 +59,8 @@ class EngineRestSecurity {
                                 "/api/v1/consistency",
                                 "/api/v1/audit/verification",
                                 "/api/v1/samples/{reference}/redraw",
-                                "/api/v1/postcodes")
+                                "/api/v1/postcodes",
+                                "/api/v1/ofsted/lists")
                         .hasAuthority(Role.ADMINISTRATOR.authority())
                         .anyRequest()
                         .denyAll())
