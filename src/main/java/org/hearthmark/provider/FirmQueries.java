@@ -1,8 +1,12 @@
 package org.hearthmark.provider;
 
+import static java.util.stream.Collectors.toMap;
+
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -55,6 +59,18 @@ class FirmQueries {
                 .param("id", id)
                 .query(FirmQueries::firm)
                 .optional();
+    }
+
+    Map<UUID, String> labels(Collection<UUID> ids) {
+        return jdbc
+                .sql("select id, kind, name from provider.firm where id = any(:ids)")
+                .param("ids", ids.toArray(UUID[]::new))
+                .query((row, number) -> Map.entry(
+                        row.getObject("id", UUID.class),
+                        Firm.labelOf(FirmKind.valueOf(row.getString("kind")), row.getString("name"))))
+                .list()
+                .stream()
+                .collect(toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     Optional<Service> service(UUID id) {

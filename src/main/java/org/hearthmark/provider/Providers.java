@@ -61,6 +61,11 @@ public class Providers {
         return firms.firm(id).orElseThrow(() -> Refusal.unknown("provider"));
     }
 
+    /** Those that exist, under the names to show to other people; one statement. */
+    public Map<UUID, String> firmLabels(Collection<UUID> ids) {
+        return firms.labels(ids);
+    }
+
     /** @throws Refusal UNKNOWN */
     public Service service(UUID id) {
         return firms.service(id).orElseThrow(() -> Refusal.unknown("service"));

@@ -2,7 +2,9 @@ package org.hearthmark.provider;
 
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.hearthmark.shared.Refusal;
 
@@ -57,4 +59,10 @@ public interface PublicFacts {
      * @throws Refusal INVALID with the fields {@code seenOn} and {@code reason}
      */
     void recordByHand(UUID firm, FactKind kind, PublicFact.ByHand found, LocalDate seenOn, String by);
+
+    /** What people recorded about the firm in a register's place, newest first. */
+    List<PublicFact> recordedByHand(UUID firm, int most);
+
+    /** Any fact ever told or recorded. */
+    Optional<PublicFact> find(UUID fact);
 }

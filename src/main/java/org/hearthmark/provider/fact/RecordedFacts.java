@@ -138,6 +138,16 @@ class RecordedFacts implements PublicFacts {
         byHand.record(asked, kind, found, seenOn, by);
     }
 
+    @Override
+    public List<PublicFact> recordedByHand(UUID firm, int most) {
+        return facts.byHand(firm, most);
+    }
+
+    @Override
+    public Optional<PublicFact> find(UUID fact) {
+        return facts.find(fact);
+    }
+
     private static <T> T only(UUID firm, Map<UUID, T> found) {
         return Optional.ofNullable(found.get(firm)).orElseThrow(() -> Refusal.unknown("provider"));
     }

@@ -1,6 +1,8 @@
 package org.hearthmark.provider.web;
 
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.hearthmark.identity.AddressRule;
 import org.hearthmark.identity.AddressRules;
 import org.hearthmark.identity.Role;
@@ -17,8 +19,17 @@ class ProviderAddresses implements AddressRules {
                 AddressRule.forRoles("/provider/staff/**", Role.PROVIDER),
                 AddressRule.forRoles("/provider/homes", Role.PROVIDER),
                 AddressRule.forRoles("/provider/homes/{reference}/occupancy/**", Role.PROVIDER),
+                AddressRule.forRoles("/providers/{firm}", Role.ALLIANCE_STAFF),
+                AddressRule.forRoles("/providers/{firm}/answers/{fact}", Role.ALLIANCE_STAFF),
+                AddressRule.forRoles("/providers/{firm}/ask", officersAndManagers()),
+                AddressRule.forRoles("/providers/{firm}/by-hand/{kind}", officersAndManagers()),
                 AddressRule.forRoles("/council/occupancy", Role.COMMISSIONER),
                 AddressRule.forRoles("/council/homes/{reference}/occupancy/**", Role.COMMISSIONER));
+    }
+
+    /** Who checks firms; the other staff reads what is known. */
+    private static Set<Role> officersAndManagers() {
+        return EnumSet.of(Role.ACCREDITATION_OFFICER, Role.ALLIANCE_MANAGER);
     }
 
     @Override

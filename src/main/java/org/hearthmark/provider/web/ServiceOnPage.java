@@ -1,0 +1,61 @@
+package org.hearthmark.provider.web;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.hearthmark.provider.OfstedEntry;
+import org.hearthmark.provider.OfstedRegister;
+import org.hearthmark.provider.Setting;
+import org.hearthmark.shared.DaysInWords;
+
+/** A service of a firm on its page, with what Ofsted's list says of it. Ofsted's outcome is not a grade of ours. */
+record ServiceOnPage(String name, String urn, List<String> says) {
+
+    static List<ServiceOnPage> of(List<Setting> homes, OfstedRegister ofsted, LocalDate today) {
+        Map<String, OfstedEntry> entries = ofsted.entries(homes.stream()
+                .map(Setting::urn)
+                .filter(Objects::nonNull)
+                .distinct()
+                .toList());
+        Map<String, ServiceOnPage> services = new TreeMap<>();
+        homes.forEach(home -> services.put(
+                home.serviceName(),
+                new ServiceOnPage(
+                        home.serviceName(),
+                        home.urn(),
+                        says(home.urn(), Optional.ofNullable(home.urn()).map(entries::get), today))));
+        return List.copyOf(services.values());
+    }
+
+    private static List<String> says(String urn, Optional<OfstedEntry> entry, LocalDate today) {
+        if (urn == null) {
+            return List.of("It states no number at Ofsted.");
+        }
+        return entry.map(found -> List.of(registration(found), inspection(found), age(found, today)))
+                .orElse(List.of("No list of Ofsted’s that was read here has this number."));
+    }
+
+    private static String registration(OfstedEntry entry) {
+        return entry.provisionType() + ": " + entry.statusWord()
+                + (entry.registeredOn() == null
+                        ? "."
+                        : ", registered on " + DaysInWords.day(entry.registeredOn()) + ".");
+    }
+
+    private static String inspection(OfstedEntry entry) {
+        String result =
+                entry.outcome() == null ? entry.judgement() : entry.outcome().label();
+        return (result == null ? "No inspection is told" : "Ofsted’s inspection: " + result)
+                + (entry.inspectedOn() == null ? "." : ", on " + DaysInWords.day(entry.inspectedOn()) + ".");
+    }
+
+    private static String age(OfstedEntry entry, LocalDate today) {
+        return entry.source()
+                + (entry.usableOn(today)
+                        ? "; good until " + DaysInWords.day(entry.goodUntil()) + "."
+                        : "; too old to be used: pending until a newer list is read.");
+    }
+}

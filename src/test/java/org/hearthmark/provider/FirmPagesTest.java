@@ -1,0 +1,125 @@
+package org.hearthmark.provider;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.hearthmark.HearthmarkTest;
+import org.hearthmark.Visitor;
+import org.hearthmark.provider.fact.FactSweep;
+import org.hearthmark.shared.LondonTime;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** The page of a firm while no register is connected: everything is pending, says why, and people can record by hand. */
+@HearthmarkTest
+class FirmPagesTest {
+
+    private final Providers providers;
+    private final PublicFacts facts;
+    private final FactSweep sweep;
+    private final JdbcClient jdbc;
+    private final Clock clock;
+    private final int port;
+    private UUID firm;
+    private String page;
+
+    @Autowired
+    FirmPagesTest(
+            Providers providers,
+            PublicFacts facts,
+            FactSweep sweep,
+            JdbcClient jdbc,
+            Clock clock,
+            @LocalServerPort int port) {
+        this.providers = providers;
+        this.facts = facts;
+        this.sweep = sweep;
+        this.jdbc = jdbc;
+        this.clock = clock;
+        this.port = port;
+    }
+
+    @BeforeEach
+    void aWatchedFirm() {
+        jdbc.sql("delete from provider.register_watch").update();
+        firm = providers
+                .enter(
+                        UUID.randomUUID(),
+                        ProviderEntries.with(
+                                List.of(ProviderEntries.home("Kestrel House", "3 Kestrel Road", "E8 1EA"))),
+                        "provider")
+                .firm();
+        facts.watch(firm);
+        page = "/providers/" + firm;
+    }
+
+    @Test
+    void whatIsPendingSaysWhyAndWhenItIsAskedAgain() {
+        assertThat(Visitor.signedIn(port, "inspector").get(page).body())
+                .contains("Company profile", "Not told yet. Asked again on", "Kestrel House", "No other firm here");
+
+        sweep.run();
+
+        assertThat(Visitor.signedIn(port, "broker").get(page).body())
+                .contains("Companies House is not connected: an administrator has to enter a key. Asked again on")
+                .doesNotContain("Ask again now", "Record by hand");
+    }
+
+    @Test
+    void anOfficerRecordsByHandWithAReasonAndAsksAgain() {
+        Visitor officer = Visitor.signedIn(port, "officer");
+        String form = page + "/by-hand/CHARGES";
+
+        assertThat(officer.submit(form, form, typed("", "")).body())
+                .contains("Select whether something speaks against the firm");
+        assertThat(officer.submit(form, form, typed("no", " ")).body())
+                .contains("Enter what you saw, where, and why you record it by hand");
+        assertThat(officer.submit(form, form, typed("no", "Seen on paper, no charge"))
+                        .statusCode())
+                .isEqualTo(302);
+
+        assertThat(officer.get(page).body())
+                .contains(
+                        "By hand", "Seen on paper, no charge", "Recorded by hand by officer, seen on", "Ask again now");
+        assertThat(officer.submit(page, page + "/ask", Map.of()).statusCode()).isEqualTo(302);
+        assertThat(officer.get(page).body()).contains("Companies House is asked now");
+    }
+
+    @Test
+    void itIsForTheAlliancesStaffAndRecordingForOfficersAndManagers() {
+        for (String outsider : List.of("provider", "council")) {
+            assertThat(Visitor.signedIn(port, outsider).get(page).statusCode()).isEqualTo(403);
+        }
+        assertThat(Visitor.signedIn(port, "panel")
+                        .get(page + "/by-hand/CHARGES")
+                        .statusCode())
+                .isEqualTo(403);
+        Visitor officer = Visitor.signedIn(port, "officer");
+        assertThat(officer.get("/providers/" + UUID.randomUUID()).statusCode()).isEqualTo(404);
+        assertThat(officer.get(page + "/by-hand/NONSENSE").statusCode()).isEqualTo(404);
+        assertThat(officer.get(page + "/answers/" + UUID.randomUUID()).statusCode())
+                .isEqualTo(404);
+    }
+
+    private Map<String, String> typed(String against, String reason) {
+        LocalDate today = LondonTime.today(clock);
+        return Map.of(
+                "against",
+                against,
+                "seenOn.day",
+                String.valueOf(today.getDayOfMonth()),
+                "seenOn.month",
+                String.valueOf(today.getMonthValue()),
+                "seenOn.year",
+                String.valueOf(today.getYear()),
+                "reason",
+                reason);
+    }
+}
