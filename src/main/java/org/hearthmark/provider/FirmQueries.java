@@ -6,6 +6,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -38,7 +39,7 @@ class FirmQueries {
                 where service = v.id
                 order by true_from desc, number desc
                 limit 1) n on true
-            where v.id = :id
+            where v.id = any(:ids)
             """;
 
     private final JdbcClient jdbc;
@@ -73,8 +74,18 @@ class FirmQueries {
                 .collect(toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
-    Optional<Service> service(UUID id) {
-        return jdbc.sql(SERVICE).param("id", id).query(FirmQueries::service).optional();
+    List<Firm> firms(Collection<UUID> ids) {
+        return jdbc.sql(FIRM + "where f.id = any(:ids)")
+                .param("ids", ids.toArray(UUID[]::new))
+                .query(FirmQueries::firm)
+                .list();
+    }
+
+    List<Service> services(Collection<UUID> ids) {
+        return jdbc.sql(SERVICE)
+                .param("ids", ids.toArray(UUID[]::new))
+                .query(FirmQueries::service)
+                .list();
     }
 
     private static Firm firm(ResultSet row, int number) throws SQLException {

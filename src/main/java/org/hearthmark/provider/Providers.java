@@ -66,9 +66,19 @@ public class Providers {
         return firms.labels(ids);
     }
 
+    /** Those that exist, by id; one statement. */
+    public Map<UUID, Firm> firms(Collection<UUID> ids) {
+        return firms.firms(ids).stream().collect(toMap(Firm::id, Function.identity()));
+    }
+
+    /** Those that exist, by id; one statement. */
+    public Map<UUID, Service> services(Collection<UUID> ids) {
+        return firms.services(ids).stream().collect(toMap(Service::id, Function.identity()));
+    }
+
     /** @throws Refusal UNKNOWN */
     public Service service(UUID id) {
-        return firms.service(id).orElseThrow(() -> Refusal.unknown("service"));
+        return firms.services(Set.of(id)).stream().findFirst().orElseThrow(() -> Refusal.unknown("service"));
     }
 
     /** @throws Refusal UNKNOWN */

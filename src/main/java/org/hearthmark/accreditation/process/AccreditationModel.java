@@ -6,6 +6,7 @@ final class AccreditationModel {
     static final String CASE_PROCESS = "accreditation";
     static final String HOME_PROCESS = "property-accreditation";
     static final String CONDITION_PROCESS = "condition-follow-up";
+    static final String CHANGE_PROCESS = "changed-fact";
 
     static final String SENT_AGAIN = "application-sent-again";
     static final String WITHDRAWN = "application-withdrawn";

@@ -24,7 +24,7 @@ import org.springframework.stereotype.Component;
 class Lateness {
 
     private static final Set<String> PROCESSES =
-            Set.of("accreditation", "property-accreditation", "condition-follow-up");
+            Set.of("accreditation", "property-accreditation", "condition-follow-up", "changed-fact");
 
     private final People people;
     private final Outbox outbox;

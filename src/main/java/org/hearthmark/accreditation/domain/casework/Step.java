@@ -18,7 +18,9 @@ public enum Step {
     DECIDE_PROPERTY("decide-property", "Home decided"),
     CONSIDER_REPRESENTATIONS("consider-representations", "Representations considered"),
     CHECK_CONDITION("check-condition", "Condition checked"),
-    DECIDE_ON_MISSED_CONDITION("decide-on-missed-condition", "Missed condition decided");
+    DECIDE_ON_MISSED_CONDITION("decide-on-missed-condition", "Missed condition decided"),
+    REVIEW_CHANGED_FACT("review-changed-fact", "Changed fact reviewed"),
+    CONSIDER_SUSPENSION("consider-suspension", "Suspension considered");
 
     private final String key;
     private final String done;
@@ -39,7 +41,9 @@ public enum Step {
                 && this != CONSIDER_COMMENTS
                 && this != CONSIDER_REPRESENTATIONS
                 && this != CHECK_CONDITION
-                && this != DECIDE_ON_MISSED_CONDITION;
+                && this != DECIDE_ON_MISSED_CONDITION
+                && this != REVIEW_CHANGED_FACT
+                && this != CONSIDER_SUSPENSION;
     }
 
     /** The step in the past, as a timeline says it. */

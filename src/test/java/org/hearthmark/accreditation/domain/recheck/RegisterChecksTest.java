@@ -4,6 +4,7 @@ import static java.util.Optional.empty;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hearthmark.accreditation.domain.recheck.WhatIsKnown.TODAY;
 import static org.hearthmark.accreditation.domain.recheck.WhatIsKnown.charge;
+import static org.hearthmark.accreditation.domain.recheck.WhatIsKnown.entry;
 import static org.hearthmark.accreditation.domain.recheck.WhatIsKnown.known;
 import static org.hearthmark.accreditation.domain.recheck.WhatIsKnown.profile;
 import static org.hearthmark.provider.FactKind.CHARGES;
@@ -20,12 +21,13 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.hearthmark.accreditation.domain.desk.CheckResult;
 import org.hearthmark.accreditation.domain.desk.CheckedFirm;
-import org.hearthmark.accreditation.domain.recheck.ServiceOnList.Entry;
 import org.hearthmark.provider.CompanyReading.Controller;
 import org.hearthmark.provider.CompanyReading.Disqualification;
 import org.hearthmark.provider.CompanyReading.Filing;
 import org.hearthmark.provider.CompanyReading.InsolvencyCase;
 import org.hearthmark.provider.FirmKind;
+import org.hearthmark.provider.OfstedOutcome;
+import org.hearthmark.provider.RegistrationStatus;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -275,19 +277,24 @@ class RegisterChecksTest {
 
     @ParameterizedTest
     @CsvSource({
-        "Active,Supported Accommodation,,registered,notInspected",
-        "Active,Supported Accommodation,Consistently strong service delivery,registered,outcome1",
-        "Active,Supported Accommodation,Inconsistent quality of service delivery,registered,outcome2",
-        "Active,Supported Accommodation,Serious or widespread weaknesses,registered,outcome3",
-        "Active,Supported Accommodation,Another word,registered,amber",
-        "Active,Children's home,,otherCategory,notInspected",
-        "Suspended,Supported Accommodation,,registered,suspended",
-        "Proposed to cancel,Supported Accommodation,,registered,amber"
+        "REGISTERED,Active,Supported Accommodation,NOT_INSPECTED,registered,notInspected",
+        "REGISTERED,Active,Supported Accommodation,CONSISTENTLY_STRONG,registered,outcome1",
+        "REGISTERED,Active,Supported Accommodation,INCONSISTENT,registered,outcome2",
+        "REGISTERED,Active,Supported Accommodation,SERIOUS_WEAKNESSES,registered,outcome3",
+        "REGISTERED,Active,Supported Accommodation,OTHER,registered,amber",
+        "REGISTERED,Active,Supported Accommodation,UNKNOWN,registered,pending",
+        "REGISTERED,Active,Children's home,NOT_INSPECTED,otherCategory,notInspected",
+        "REGISTERED,Proposed to cancel,Supported Accommodation,NOT_INSPECTED,registered,amber",
+        "SUSPENDED,Suspended,Supported Accommodation,NOT_INSPECTED,registered,suspended"
     })
     void ofstedsListTellsRegistrationAndOutcome(
-            String status, String provision, String outcome, String registration, String inspection) {
-        var entry = new Entry(status, false, provision, TODAY.minusYears(1), outcome, outcome == null ? null : TODAY);
-        var known = known().listed(entry);
+            RegistrationStatus status,
+            String word,
+            String provision,
+            OfstedOutcome outcome,
+            String registration,
+            String inspection) {
+        var known = known().listed(entry(status, word, provision, outcome));
 
         assertThat(known.reading("D16").answer()).get().extracting("code").isEqualTo(registration);
         assertThat(known.reading("D17").answer()).get().extracting("code").isEqualTo(inspection);
@@ -296,7 +303,11 @@ class RegisterChecksTest {
 
     @Test
     void aServiceThatHasVanishedFromTheListIsAStopWhereItOffersPlacesToPeopleOf16() {
-        var gone = known().listed(new Entry("Active", true, "Supported Accommodation", null, null, null));
+        var gone = known().listed(entry(
+                RegistrationStatus.NOT_REGISTERED,
+                "Not on the list",
+                "Supported Accommodation",
+                OfstedOutcome.NOT_INSPECTED));
 
         assertThat(gone.result("D16")).isEqualTo(CheckResult.STOP);
         assertThat(gone.result("D17")).isEqualTo(CheckResult.NOT_APPLICABLE);
@@ -315,8 +326,8 @@ class RegisterChecksTest {
 
     @Test
     void aListIsPendingTheDayAfterItsLastDay() {
-        var entry = new Entry("Active", false, "Supported Accommodation", TODAY, null, null);
-        var known = known().listed(entry);
+        var known = known().listed(entry(
+                RegistrationStatus.REGISTERED, "Active", "Supported Accommodation", OfstedOutcome.NOT_INSPECTED));
 
         assertThat(known.on(TODAY.plusDays(45)).result("D16")).isEqualTo(CheckResult.CLEAR);
         assertThat(known.on(TODAY.plusDays(46)).reading("D16").note()).contains("too old");

@@ -13,8 +13,6 @@ import java.util.UUID;
 import java.util.stream.IntStream;
 import org.hearthmark.accreditation.domain.desk.CheckResult;
 import org.hearthmark.accreditation.domain.desk.CheckedFirm;
-import org.hearthmark.accreditation.domain.recheck.ServiceOnList.Entry;
-import org.hearthmark.accreditation.domain.recheck.ServiceOnList.ListDay;
 import org.hearthmark.provider.CompanyReading;
 import org.hearthmark.provider.CompanyReading.Charge;
 import org.hearthmark.provider.CompanyReading.Controller;
@@ -26,7 +24,11 @@ import org.hearthmark.provider.CompanyReading.Profile;
 import org.hearthmark.provider.FactKind;
 import org.hearthmark.provider.FactState;
 import org.hearthmark.provider.FirmKind;
+import org.hearthmark.provider.OfstedEntry;
+import org.hearthmark.provider.OfstedList;
+import org.hearthmark.provider.OfstedOutcome;
 import org.hearthmark.provider.PublicFact;
+import org.hearthmark.provider.RegistrationStatus;
 
 /** Facts of registers for tests: nothing is known until it is said. */
 final class WhatIsKnown {
@@ -128,9 +130,32 @@ final class WhatIsKnown {
         return this;
     }
 
-    WhatIsKnown listed(Entry entry) {
+    WhatIsKnown listed(OfstedEntry entry) {
         this.service = new ServiceOnList("2700001", Optional.of(list(TODAY)), Optional.of(entry));
         return this;
+    }
+
+    static OfstedEntry entry(RegistrationStatus status, String word, String provision, OfstedOutcome outcome) {
+        return new OfstedEntry(
+                "2700001",
+                provision,
+                status,
+                word,
+                status == RegistrationStatus.NOT_REGISTERED,
+                TODAY.minusYears(1),
+                null,
+                null,
+                "Hackney",
+                "London",
+                "Private",
+                null,
+                3,
+                outcome,
+                outcome.label(),
+                null,
+                outcome == OfstedOutcome.NOT_INSPECTED ? null : TODAY.minusMonths(1),
+                null,
+                TODAY);
     }
 
     WhatIsKnown onNoList(Optional<LocalDate> listed) {
@@ -165,8 +190,8 @@ final class WhatIsKnown {
         return this;
     }
 
-    private static ListDay list(LocalDate asAt) {
-        return new ListDay("Ofsted's list of providers", asAt, asAt.plusDays(45));
+    private static OfstedList list(LocalDate asAt) {
+        return new OfstedList(UUID.randomUUID(), asAt, 5600, Instant.EPOCH, "admin");
     }
 
     /** A company profile: active, four years old, nothing due. */

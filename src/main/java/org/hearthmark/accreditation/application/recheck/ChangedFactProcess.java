@@ -1,0 +1,10 @@
+package org.hearthmark.accreditation.application.recheck;
+
+import java.util.UUID;
+
+/** Told that something has become worse for a provider with accredited homes. */
+public interface ChangedFactProcess {
+
+    /** Its follow-up begins; its id is the key under which it runs. */
+    void factChanged(UUID changedFact);
+}

@@ -1,0 +1,119 @@
+package org.hearthmark.accreditation.application.recheck;
+
+import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toSet;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
+import org.hearthmark.accreditation.domain.desk.CheckedFirm;
+import org.hearthmark.accreditation.domain.recheck.RegisterChecks;
+import org.hearthmark.accreditation.domain.recheck.RegisterFacts;
+import org.hearthmark.accreditation.domain.recheck.RegisterReading;
+import org.hearthmark.accreditation.domain.recheck.ServiceOnList;
+import org.hearthmark.provider.CompanyReading;
+import org.hearthmark.provider.FactKind;
+import org.hearthmark.provider.FactState;
+import org.hearthmark.provider.Firm;
+import org.hearthmark.provider.OfstedEntry;
+import org.hearthmark.provider.OfstedList;
+import org.hearthmark.provider.OfstedRegister;
+import org.hearthmark.provider.Providers;
+import org.hearthmark.provider.PublicFacts;
+import org.hearthmark.provider.Service;
+import org.hearthmark.shared.LondonTime;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Reads what public registers say today of the desk checks, for many at a time in a fixed number of statements. */
+@Component
+public class RegisterLookup {
+
+    private final Providers providers;
+    private final PublicFacts facts;
+    private final OfstedRegister ofsted;
+    private final Clock clock;
+
+    RegisterLookup(Providers providers, PublicFacts facts, OfstedRegister ofsted, Clock clock) {
+        this.providers = providers;
+        this.facts = facts;
+        this.ofsted = ofsted;
+        this.clock = clock;
+    }
+
+    /** In the order of the checks. */
+    @Transactional(readOnly = true)
+    public List<RegisterReading> of(CheckedSubject subject) {
+        return of(Set.of(subject)).get(subject);
+    }
+
+    /** The same for many. */
+    @Transactional(readOnly = true)
+    public Map<CheckedSubject, List<RegisterReading>> of(Collection<CheckedSubject> subjects) {
+        if (subjects.isEmpty()) {
+            return Map.of();
+        }
+        var known = known(subjects, LondonTime.today(clock));
+        return subjects.stream().distinct().collect(toMap(Function.identity(), known::readings));
+    }
+
+    private Known known(Collection<CheckedSubject> subjects, LocalDate day) {
+        var firms = subjects.stream().map(CheckedSubject::firm).collect(toSet());
+        var services = providers.services(
+                subjects.stream().map(CheckedSubject::service).collect(toSet()));
+        var urns = services.values().stream()
+                .map(Service::urn)
+                .filter(Objects::nonNull)
+                .collect(toSet());
+        return new Known(
+                day,
+                providers.firms(firms),
+                services,
+                facts.of(firms),
+                facts.readingsOn(firms, day),
+                ofsted.latest(),
+                ofsted.entries(urns));
+    }
+
+    /** What was read of all of them together. */
+    private record Known(
+            LocalDate day,
+            Map<UUID, Firm> firms,
+            Map<UUID, Service> services,
+            Map<UUID, Map<FactKind, FactState>> states,
+            Map<UUID, CompanyReading> companies,
+            Optional<OfstedList> list,
+            Map<String, OfstedEntry> entries) {
+
+        List<RegisterReading> readings(CheckedSubject subject) {
+            return RegisterChecks.on(new RegisterFacts(
+                    day,
+                    firm(subject),
+                    companies.get(subject.firm()),
+                    states.getOrDefault(subject.firm(), Map.of()),
+                    service(services.get(subject.service()))));
+        }
+
+        private CheckedFirm firm(CheckedSubject subject) {
+            var firm = firms.get(subject.firm());
+            return new CheckedFirm(
+                    firm.kind(),
+                    firm.companyNumber() != null,
+                    firm.finance().accountsFiled(),
+                    services.get(subject.service()).staffTotal() > 0,
+                    subject.placesFor16());
+        }
+
+        private ServiceOnList service(Service service) {
+            return new ServiceOnList(
+                    service.urn(), list, Optional.ofNullable(service.urn()).map(entries::get));
+        }
+    }
+}
