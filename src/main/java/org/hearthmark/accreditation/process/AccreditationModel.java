@@ -18,6 +18,7 @@ final class AccreditationModel {
     static final String REFERENCE = "reference";
     static final String SETTING_AREA = "settingArea";
     static final String PROVIDER_LABEL = "providerLabel";
+    static final String REGISTERS_SAY = "registersSay";
     static final String INSPECTION_FORM = "inspectionForm";
 
     static final String OUTCOME = "outcome";

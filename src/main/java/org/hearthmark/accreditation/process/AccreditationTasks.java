@@ -10,6 +10,7 @@ import org.hearthmark.accreditation.application.intake.ApplicationIntake;
 import org.hearthmark.accreditation.application.intake.ReturnedApplications;
 import org.hearthmark.accreditation.domain.casework.CaseStatus;
 import org.hearthmark.accreditation.domain.casework.DeskVerdict;
+import org.hearthmark.accreditation.domain.casework.Step;
 import org.hearthmark.workflow.CompletedTask;
 import org.springframework.stereotype.Component;
 
@@ -55,6 +56,32 @@ public class AccreditationTasks extends AccreditationTasksOfStageTwo {
 
     public void expire(String businessKey) {
         returned.expire(UUID.fromString(businessKey));
+    }
+
+    /** What the form about the firm begins with: what public registers propose. */
+    public Object proposedFirmChecks(String businessKey) {
+        return desk.proposed(UUID.fromString(businessKey), Step.CHECK_FIRM);
+    }
+
+    /** On what it rests, and how old that is. */
+    public String whatRegistersSayOfFirm(String businessKey) {
+        return desk.whatRegistersSay(UUID.fromString(businessKey), Step.CHECK_FIRM);
+    }
+
+    public Object proposedFinanceChecks(String businessKey) {
+        return desk.proposed(UUID.fromString(businessKey), Step.CHECK_FINANCES);
+    }
+
+    public String whatRegistersSayOfFinance(String businessKey) {
+        return desk.whatRegistersSay(UUID.fromString(businessKey), Step.CHECK_FINANCES);
+    }
+
+    public Object proposedPendingChecks(String businessKey) {
+        return desk.proposed(UUID.fromString(businessKey), Step.SETTLE_PENDING_CHECKS);
+    }
+
+    public String whatRegistersSayOfPending(String businessKey) {
+        return desk.whatRegistersSay(UUID.fromString(businessKey), Step.SETTLE_PENDING_CHECKS);
     }
 
     public void firmChecksRecorded(DelegateTask task) {

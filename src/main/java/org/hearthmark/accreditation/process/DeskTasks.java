@@ -4,11 +4,14 @@ import java.util.Date;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.camunda.spin.Spin;
 import org.hearthmark.accreditation.application.desk.CheckDesk;
 import org.hearthmark.accreditation.application.desk.CheckWeighing;
 import org.hearthmark.accreditation.application.desk.DeskFindings;
 import org.hearthmark.accreditation.application.desk.DeskReview;
 import org.hearthmark.accreditation.application.desk.PendingChecks;
+import org.hearthmark.accreditation.application.recheck.Rechecks;
+import org.hearthmark.accreditation.application.recheck.RegisterProposals;
 import org.hearthmark.accreditation.domain.casework.Outcome;
 import org.hearthmark.accreditation.domain.casework.Step;
 import org.hearthmark.accreditation.domain.casework.StepTaken;
@@ -26,13 +29,34 @@ class DeskTasks {
     private final PendingChecks pending;
     private final DeskReview review;
     private final Standards standards;
+    private final RegisterProposals registers;
+    private final Rechecks rechecks;
 
-    DeskTasks(CheckDesk desk, CheckWeighing weighing, PendingChecks pending, DeskReview review, Standards standards) {
+    DeskTasks(
+            CheckDesk desk,
+            CheckWeighing weighing,
+            PendingChecks pending,
+            DeskReview review,
+            Standards standards,
+            RegisterProposals registers,
+            Rechecks rechecks) {
         this.desk = desk;
         this.weighing = weighing;
         this.pending = pending;
         this.review = review;
         this.standards = standards;
+        this.registers = registers;
+        this.rechecks = rechecks;
+    }
+
+    /** What the form of a step begins with: answers that public registers propose. */
+    Object proposed(UUID caseId, Step step) {
+        return Spin.JSON(registers.of(caseId, step).answers());
+    }
+
+    /** On what they rest, a line for each check. */
+    String whatRegistersSay(UUID caseId, Step step) {
+        return registers.of(caseId, step).inWords();
     }
 
     void firmChecked(CompletedTask done) {
@@ -58,8 +82,10 @@ class DeskTasks {
         desk.landlordOfAddedHomeChecked(landlord(done, caseId, home), findings(done, Step.CHECK_LANDLORD));
     }
 
+    /** What registers say meanwhile is kept: later readings are held against it. */
     void weigh(UUID caseId) {
         weighing.weigh(caseId);
+        rechecks.recordBaseline(registers.subject(caseId));
     }
 
     String pendingChecks(UUID caseId) {

@@ -26,6 +26,7 @@ import org.hearthmark.audit.AuditTrail;
 import org.hearthmark.provider.Entered;
 import org.hearthmark.provider.HomeEntry;
 import org.hearthmark.provider.Providers;
+import org.hearthmark.provider.PublicFacts;
 import org.hearthmark.provider.Setting;
 import org.hearthmark.shared.LondonTime;
 import org.hearthmark.shared.References;
@@ -46,6 +47,7 @@ public class AddedHomes {
     private final HomesUnderWay underWay;
     private final Drafts drafts;
     private final Providers providers;
+    private final PublicFacts registers;
     private final References references;
     private final CaseProcess process;
     private final AuditTrail audit;
@@ -58,6 +60,7 @@ public class AddedHomes {
             HomesUnderWay underWay,
             Drafts drafts,
             Providers providers,
+            PublicFacts registers,
             References references,
             CaseProcess process,
             AuditTrail audit,
@@ -68,6 +71,7 @@ public class AddedHomes {
         this.underWay = underWay;
         this.drafts = drafts;
         this.providers = providers;
+        this.registers = registers;
         this.references = references;
         this.process = process;
         this.audit = audit;
@@ -131,6 +135,7 @@ public class AddedHomes {
         var submitted =
                 cases.save(AccreditationCase.submit(submission(draft, organisation, restsOn.caseId(), entered, by)));
         drafts.discard(draft);
+        registers.watch(entered.firm());
         audit.record(new AuditFact("home-added", draft, by, Map.of("restsOn", restsOn.reference())));
         process.homeAdded(submitted);
         return submitted.reference();

@@ -12,6 +12,7 @@ import org.hearthmark.audit.AuditTrail;
 import org.hearthmark.provider.Entered;
 import org.hearthmark.provider.ProviderEntry;
 import org.hearthmark.provider.Providers;
+import org.hearthmark.provider.PublicFacts;
 import org.hearthmark.shared.References;
 import org.hearthmark.shared.Refusal;
 import org.springframework.stereotype.Service;
@@ -25,6 +26,7 @@ public class Applications {
     private final HomesUnderWay underWay;
     private final Drafts drafts;
     private final Providers providers;
+    private final PublicFacts registers;
     private final References references;
     private final CaseProcess process;
     private final AuditTrail audit;
@@ -35,6 +37,7 @@ public class Applications {
             HomesUnderWay underWay,
             Drafts drafts,
             Providers providers,
+            PublicFacts registers,
             References references,
             CaseProcess process,
             AuditTrail audit,
@@ -43,6 +46,7 @@ public class Applications {
         this.underWay = underWay;
         this.drafts = drafts;
         this.providers = providers;
+        this.registers = registers;
         this.references = references;
         this.process = process;
         this.audit = audit;
@@ -73,6 +77,7 @@ public class Applications {
         underWay.refuse(entered.knownBefore(), draft);
         var submitted = cases.save(AccreditationCase.submit(submission(draft, organisation, entered, by)));
         drafts.discard(draft);
+        registers.watch(entered.firm());
         audit.record(new AuditFact(
                 "application-submitted",
                 draft,

@@ -17,6 +17,7 @@ import org.hearthmark.audit.AuditFact;
 import org.hearthmark.audit.AuditTrail;
 import org.hearthmark.provider.ProviderEntry;
 import org.hearthmark.provider.Providers;
+import org.hearthmark.provider.PublicFacts;
 import org.hearthmark.shared.LondonTime;
 import org.hearthmark.shared.Refusal;
 import org.hearthmark.workflow.Deadline;
@@ -45,6 +46,7 @@ public class ReturnedApplications {
     private final HomesUnderWay underWay;
     private final Drafts drafts;
     private final Providers providers;
+    private final PublicFacts registers;
     private final CaseProcess process;
     private final Deadlines deadlines;
     private final CaseNotices notices;
@@ -57,6 +59,7 @@ public class ReturnedApplications {
             HomesUnderWay underWay,
             Drafts drafts,
             Providers providers,
+            PublicFacts registers,
             CaseProcess process,
             Deadlines deadlines,
             CaseNotices notices,
@@ -67,6 +70,7 @@ public class ReturnedApplications {
         this.underWay = underWay;
         this.drafts = drafts;
         this.providers = providers;
+        this.registers = registers;
         this.process = process;
         this.deadlines = deadlines;
         this.notices = notices;
@@ -128,6 +132,7 @@ public class ReturnedApplications {
         underWay.refuse(entered.knownBefore(), caseId);
         returned.sentAgain(entered.service(), entered.firmLabel(), Submitted.homes(entered));
         drafts.discard(caseId);
+        registers.watch(entered.firm());
         deadlines.met(caseId, DEADLINE);
         audit.record(new AuditFact(
                 "application-sent-again",

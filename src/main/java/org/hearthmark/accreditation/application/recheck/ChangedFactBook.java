@@ -1,6 +1,8 @@
 package org.hearthmark.accreditation.application.recheck;
 
 import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;

@@ -57,11 +57,17 @@ public class RegisterLookup {
     /** The same for many. */
     @Transactional(readOnly = true)
     public Map<CheckedSubject, List<RegisterReading>> of(Collection<CheckedSubject> subjects) {
+        return facts(subjects).entrySet().stream()
+                .collect(toMap(Map.Entry::getKey, entry -> RegisterChecks.on(entry.getValue())));
+    }
+
+    /** What the readings rest on. */
+    Map<CheckedSubject, RegisterFacts> facts(Collection<CheckedSubject> subjects) {
         if (subjects.isEmpty()) {
             return Map.of();
         }
         var known = known(subjects, LondonTime.today(clock));
-        return subjects.stream().distinct().collect(toMap(Function.identity(), known::readings));
+        return subjects.stream().distinct().collect(toMap(Function.identity(), known::facts));
     }
 
     private Known known(Collection<CheckedSubject> subjects, LocalDate day) {
@@ -92,13 +98,13 @@ public class RegisterLookup {
             Optional<OfstedList> list,
             Map<String, OfstedEntry> entries) {
 
-        List<RegisterReading> readings(CheckedSubject subject) {
-            return RegisterChecks.on(new RegisterFacts(
+        RegisterFacts facts(CheckedSubject subject) {
+            return new RegisterFacts(
                     day,
                     firm(subject),
                     companies.get(subject.firm()),
                     states.getOrDefault(subject.firm(), Map.of()),
-                    service(services.get(subject.service()))));
+                    service(services.get(subject.service())));
         }
 
         private CheckedFirm firm(CheckedSubject subject) {
