@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -24,9 +25,7 @@ public final class PublicData {
 
     /** The rows of a file by the names of its columns, which stand in the row after the titles. */
     public static List<Map<String, String>> rows(String file, int titles) {
-        Path path = FOLDER.resolve(file);
-        assumeTrue(Files.isReadable(path), "There is no public data at " + path);
-        List<List<String>> lines = lines(read(path));
+        List<List<String>> lines = lines(text(file));
         List<String> names = lines.get(titles);
         return lines.stream()
                 .skip(titles + 1L)
@@ -37,13 +36,24 @@ public final class PublicData {
                 .toList();
     }
 
-    private static String read(Path path) {
+    /** A file as it was published; without it the test is reported as skipped. */
+    public static Path file(String name) {
+        Path path = FOLDER.resolve(name);
+        assumeTrue(Files.isReadable(path), "There is no public data at " + path);
+        return path;
+    }
+
+    public static byte[] bytes(String name) {
         try {
-            String text = Files.readString(path);
-            return text.startsWith("\uFEFF") ? text.substring(1) : text;
+            return Files.readAllBytes(file(name));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private static String text(String name) {
+        String text = new String(bytes(name), StandardCharsets.UTF_8);
+        return text.startsWith("\uFEFF") ? text.substring(1) : text;
     }
 
     /** Fields may be quoted, and then hold commas, quotes and line breaks. */

@@ -1,16 +1,22 @@
 package org.hearthmark.journey;
 
-import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.offset;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.RequestOptions;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.util.Base64;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Consumer;
+import java.util.stream.DoubleStream;
+import java.util.stream.IntStream;
 import org.hearthmark.Browser;
 import org.hearthmark.HearthmarkTest;
 import org.hearthmark.MovableClock;
@@ -21,8 +27,6 @@ import org.hearthmark.member.Council;
 import org.hearthmark.member.Councils;
 import org.hearthmark.provider.Providers;
 import org.hearthmark.shared.LondonTime;
-import org.hearthmark.shared.Place;
-import org.hearthmark.shared.Places;
 import org.hearthmark.shared.Postcode;
 import org.hearthmark.shared.WorkingDays;
 import org.hearthmark.standard.Standards;
@@ -41,6 +45,25 @@ class RealInputJourneyTest {
     private static final DateTimeFormatter OFSTEDS_DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
     private static final DateTimeFormatter OUR_DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.UK);
     private static final int MILES = 5;
+    private static final String LIST = "ofsted/provider_at_march_2025.csv";
+    private static final String DIRECTORY = "postcodes/onspd_nov2025_england_sample.csv";
+    private static final String BASIC_ADMIN =
+            "Basic " + Base64.getEncoder().encodeToString("admin:admin".getBytes(StandardCharsets.US_ASCII));
+
+    /** A postcode of the directory, where the national grid has it, in metres. */
+    private record Point(Postcode postcode, int easting, int northing) {
+
+        static Point of(Map<String, String> row) {
+            return new Point(
+                    Postcode.parse(row.get("postcode")).orElseThrow(),
+                    Integer.parseInt(row.get("easting")),
+                    Integer.parseInt(row.get("northing")));
+        }
+
+        double milesTo(Point other) {
+            return Math.hypot(easting - other.easting, northing - other.northing) / 1609.344;
+        }
+    }
 
     @RegisterExtension
     static final Browser browser = new Browser();
@@ -49,7 +72,6 @@ class RealInputJourneyTest {
     private final WorkingDays workingDays;
     private final Standards standards;
     private final Councils councils;
-    private final Places places;
     private final Providers providers;
     private final StaffAtWork staff;
     private final CaseAtWork cases;
@@ -57,7 +79,8 @@ class RealInputJourneyTest {
     private LocalDate today;
     private Map<String, String> ofsted;
     private Council council;
-    private List<Postcode> postcodes;
+    private List<Point> points;
+    private List<ApplicationPage.Home> homes;
     private String reference;
 
     RealInputJourneyTest(
@@ -65,7 +88,6 @@ class RealInputJourneyTest {
             @Autowired WorkingDays workingDays,
             @Autowired Standards standards,
             @Autowired Councils councils,
-            @Autowired Places places,
             @Autowired Providers providers,
             @Autowired StaffAtWork staff,
             @Autowired CaseAtWork cases) {
@@ -73,7 +95,6 @@ class RealInputJourneyTest {
         this.workingDays = workingDays;
         this.standards = standards;
         this.councils = councils;
-        this.places = places;
         this.providers = providers;
         this.staff = staff;
         this.cases = cases;
@@ -82,7 +103,7 @@ class RealInputJourneyTest {
     @BeforeEach
     void read() {
         turnTo(LondonTime.today(clock));
-        ofsted = PublicData.rows("ofsted/provider_at_march_2025.csv", 3).stream()
+        ofsted = PublicData.rows(LIST, 3).stream()
                 .filter(row -> row.get("Provision type").equals("Supported Accommodation"))
                 .filter(row -> row.get("Government Office Region").equals("London"))
                 .findFirst()
@@ -91,36 +112,59 @@ class RealInputJourneyTest {
                 .filter(one -> one.name().equals(ofsted.get("Local authority")))
                 .findFirst()
                 .orElseThrow();
-        postcodes = PublicData.rows("postcodes/onspd_nov2025_england_sample.csv", 0).stream()
+        points = PublicData.rows(DIRECTORY, 0).stream()
                 .filter(row -> row.get("lad_code").equals(council.gss()))
-                .map(row -> Postcode.parse(row.get("postcode")).orElseThrow())
+                .map(Point::of)
                 .toList();
+        int premises = Integer.parseInt(ofsted.get("Supported accommodation premises"));
+        homes = IntStream.rangeClosed(1, premises).mapToObj(this::home).toList();
     }
 
     @Test
-    void aRealProvidersHomeIsAccreditedAndFoundNearAnotherPostcodeOfItsCouncil() {
-        ApplicationPage.Home first = home("First invented home", "1 Invented Street", postcodes.get(0));
-        ApplicationPage.Home second = home("Second invented home", "2 Invented Street", postcodes.get(1));
-        apply(first, second);
+    void aRealProvidersHomesAreAccreditedAndFoundNearAnotherPostcodeOfItsCouncil() {
+        theListAndTheDirectoryAreLoaded();
+        apply();
 
         officersFindNothing();
         inspectorsVisitAndInspect();
         thePanelDecidesOnItsOwn();
 
         Page commissioner = browser.signIn("council");
-        assertThatItIsFoundNearby(commissioner, first, second);
+        assertThatTheyAreFoundNearby(commissioner);
         new CouncilPages(commissioner)
-                .check(17, first.name(), "Yes: accredited", "URN " + ofsted.get("URN"), OUR_DAY.format(registered()));
+                .check(
+                        17,
+                        homes.get(0).name(),
+                        "Yes: accredited",
+                        "URN " + ofsted.get("URN"),
+                        OUR_DAY.format(registered()));
     }
 
-    private void apply(ApplicationPage.Home first, ApplicationPage.Home second) {
-        reference = ApplicationPage.begin(browser.signIn("provider2"))
+    private void theListAndTheDirectoryAreLoaded() {
+        Page admin = browser.signIn("admin");
+        new OfstedPage(admin).imports(PublicData.file(LIST)).knows(ofsted.get("URN"), ofsted.get("Name"));
+        assertThat(admin.request()
+                        .fetch(
+                                "/api/v1/postcodes?fewer=true",
+                                RequestOptions.create()
+                                        .setMethod("PUT")
+                                        .setHeader("Authorization", BASIC_ADMIN)
+                                        .setHeader("Content-Type", "text/csv")
+                                        .setHeader("File-Name", "directory.csv")
+                                        .setData(PublicData.bytes(DIRECTORY)))
+                        .status())
+                .isEqualTo(200);
+    }
+
+    private void apply() {
+        ApplicationPage form = ApplicationPage.begin(browser.signIn("provider2"))
                 .firm(ofsted.get("Organisation which owns the provider"))
                 .service(ofsted.get("Name"), ofsted.get("URN"))
-                .coverAndAccounts(today)
-                .home(1, first)
-                .home(2, second)
-                .declare()
+                .coverAndAccounts(today);
+        for (int home = 1; home <= homes.size(); home++) {
+            form.home(home, homes.get(home - 1));
+        }
+        reference = form.declare()
                 .checkAnswers()
                 .readsBack(ofsted.get("Name"), ofsted.get("URN"), council.name())
                 .send();
@@ -131,8 +175,7 @@ class RealInputJourneyTest {
         officer.complete(task("Check application"), Findings.complete());
         officer.complete(task("Check firm"), Findings.firmClear(ofsted.get("URN"), registered(), today));
         officer.complete(task("Check finances"), Findings.financesClear(today));
-        officer.complete(task("Check landlord of home 1 of 2"), Findings.landlordClear(today));
-        officer.complete(task("Check landlord of home 2 of 2"), Findings.landlordClear(today));
+        ofEachHome("Check landlord of home", task -> officer.complete(task, Findings.landlordClear(today)));
     }
 
     private void inspectorsVisitAndInspect() {
@@ -148,60 +191,66 @@ class RealInputJourneyTest {
             inspector.complete(task("Record staff file " + file + " of 3"), Findings.fileComplete());
         }
         inspector.complete(task("Record sample items"), Findings.sampleClear());
-
-        var items = standards.recordedIn("inspect-property");
-        inspector.complete(
-                task("Inspect home 2 of 2"),
-                new InspectionSheet(items, today)
-                        .notMet("AC-06", "No smoke alarm upstairs.")
-                        .answers());
-        TasklistPage form = new TasklistPage(signedIn).claim(task("Inspect home 1 of 2"));
-        new InspectionSheet(items, today).fillIn(form).complete();
+        var sheet = new InspectionSheet(standards.recordedIn("inspect-property"), today).answers();
+        ofEachHome("Inspect home", task -> inspector.complete(task, sheet));
     }
 
     private void thePanelDecidesOnItsOwn() {
         UUID caseId = cases.idOf(reference);
-        for (int home = 1; home <= 2; home++) {
+        for (int home = 1; home <= homes.size(); home++) {
             cases.beforeThePanel(caseId, home);
         }
         TasklistOverHttp panel = new TasklistOverHttp(browser.signIn("panel2"), "panel2");
-        panel.complete(task("Decide on home 1 of 2"), Findings.decision("accredit", "All items are met."));
-        panel.complete(
-                task("Decide on home 2 of 2"),
-                Findings.decision("proposeRefusal", "There is no smoke alarm upstairs."));
-        cases.nobodyAnswersTheProposal(caseId, 2);
+        ofEachHome("Decide on home", task -> panel.complete(task, Findings.decision("accredit", "All items are met.")));
     }
 
-    private void assertThatItIsFoundNearby(
-            Page commissioner, ApplicationPage.Home accredited, ApplicationPage.Home refused) {
-        Place home = placeOf(Postcode.parse(accredited.postcode()).orElseThrow());
-        Postcode near = postcodes.stream()
-                .filter(postcode -> !postcode.outcode()
-                        .equals(Postcode.parse(accredited.postcode())
-                                .orElseThrow()
-                                .outcode()))
-                .filter(postcode -> placeOf(postcode).milesTo(home) < MILES / 2.0)
+    /** Every home is found from another postcode of the council, as far off as the national grid has it, to 1 %. */
+    private void assertThatTheyAreFoundNearby(Page commissioner) {
+        Point from = points.stream()
+                .skip(homes.size())
+                .filter(point -> milesToHomes(point).allMatch(miles -> miles > 0.2 && miles < MILES))
                 .findFirst()
                 .orElseThrow();
-        assertThat(placeOf(near).milesTo(home)).isPositive();
-
-        Locator found = new CouncilPages(commissioner).registerNear(near.toString(), MILES);
-        assertThat(found).containsText(accredited.name());
-        assertThat(found).containsText("%.1f miles".formatted(placeOf(near).milesTo(home)));
-        assertThat(found).not().containsText(refused.name());
+        List<Double> miles = milesToHomes(from).boxed().toList();
+        Locator found =
+                new CouncilPages(commissioner).registerNear(from.postcode().toString(), MILES);
+        for (int home = 0; home < homes.size(); home++) {
+            String shown = found.locator(".hm-found")
+                    .filter(new Locator.FilterOptions()
+                            .setHasText(homes.get(home).name()))
+                    .locator("dd")
+                    .first()
+                    .innerText();
+            assertThat(shown).endsWith(" miles");
+            // shown to a tenth of a mile
+            assertThat(Double.parseDouble(shown.replace(" miles", "")))
+                    .isCloseTo(miles.get(home), offset(0.051 + miles.get(home) / 100));
+        }
     }
 
-    private Place placeOf(Postcode postcode) {
-        return places.locate(postcode).orElseThrow().place();
+    private DoubleStream milesToHomes(Point from) {
+        return points.stream().limit(homes.size()).mapToDouble(from::milesTo);
+    }
+
+    private void ofEachHome(String step, Consumer<String> complete) {
+        for (int home = 1; home <= homes.size(); home++) {
+            complete.accept(task(step + " " + home + " of " + homes.size()));
+        }
+    }
+
+    /** The list tells no addresses: name and street are invented and say so, the postcode is a real one of the council. */
+    private ApplicationPage.Home home(int number) {
+        return new ApplicationPage.Home(
+                "Invented home " + number + " of " + ofsted.get("URN"),
+                number + " Invented Street",
+                "London",
+                points.get(number - 1).postcode().toString(),
+                council.gss(),
+                "Invented Lettings Ltd");
     }
 
     private LocalDate registered() {
         return LocalDate.parse(ofsted.get("Registration date"), OFSTEDS_DAY);
-    }
-
-    private ApplicationPage.Home home(String name, String address, Postcode postcode) {
-        return new ApplicationPage.Home(
-                name, address, "London", postcode.toString(), council.gss(), "Invented Lettings Ltd");
     }
 
     private void turnTo(LocalDate day) {
