@@ -25,9 +25,20 @@ public class UploadingVisitor extends Visitor {
         return uploadTo(page, page, fields, files);
     }
 
+    /** Sends files of a field with another name than the usual. */
+    public HttpResponse<String> upload(
+            String page, Map<String, String> fields, String field, Map<String, byte[]> files) {
+        return send(page, page, fields, field, files);
+    }
+
     /** Sends files with the token of a page to some address. */
     public HttpResponse<String> uploadTo(
             String page, String action, Map<String, String> fields, Map<String, byte[]> files) {
+        return send(page, action, fields, "files", files);
+    }
+
+    private HttpResponse<String> send(
+            String page, String action, Map<String, String> fields, String field, Map<String, byte[]> files) {
         var all = new LinkedHashMap<>(fields);
         all.put("_csrf", token(page));
         String boundary = "part-" + UUID.randomUUID();
@@ -37,7 +48,7 @@ public class UploadingVisitor extends Visitor {
         files.forEach((name, bytes) -> part(
                 body,
                 boundary,
-                "name=\"files\"; filename=\"" + name + "\"\r\nContent-Type: application/octet-stream",
+                "name=\"" + field + "\"; filename=\"" + name + "\"\r\nContent-Type: application/octet-stream",
                 bytes));
         body.writeBytes(("--" + boundary + "--\r\n").getBytes(StandardCharsets.UTF_8));
         return post(action, "multipart/form-data; boundary=" + boundary, body.toByteArray());

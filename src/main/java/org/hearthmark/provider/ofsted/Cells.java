@@ -5,7 +5,9 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.ResolverStyle;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -16,6 +18,7 @@ class Cells {
 
     private static final int LONGEST = 200;
     private static final int LONGEST_SHOWN = 40;
+    private static final int LONGEST_WITHHELD = 20;
     private static final Pattern WITHHELD = Pattern.compile("\\W*redacted\\W*", Pattern.CASE_INSENSITIVE);
     private static final Pattern GARBLED = Pattern.compile("\uFFFD|\u00E2\u20AC|\u00C3[\u0080-\u00BF]");
     private static final List<DateTimeFormatter> DAYS = List.of(
@@ -24,6 +27,7 @@ class Cells {
 
     private final SheetRow row;
     private final Headings headings;
+    private final Map<ListColumn, String> tidied = new EnumMap<>(ListColumn.class);
     private final List<Fault> faults = new ArrayList<>();
 
     Cells(SheetRow row, Headings headings) {
@@ -52,7 +56,8 @@ class Cells {
     }
 
     boolean withheld(ListColumn column) {
-        return WITHHELD.matcher(raw(column)).matches();
+        String text = raw(column);
+        return text.length() < LONGEST_WITHHELD && WITHHELD.matcher(text).matches();
     }
 
     boolean empty(ListColumn column) {
@@ -133,6 +138,10 @@ class Cells {
 
     /** Without spaces around it and with single ones inside; empty where the row or the list has no such column. */
     private String raw(ListColumn column) {
+        return tidied.computeIfAbsent(column, this::tidied);
+    }
+
+    private String tidied(ListColumn column) {
         Integer index = headings.columns().get(column);
         return index == null || index >= row.cells().size()
                 ? ""

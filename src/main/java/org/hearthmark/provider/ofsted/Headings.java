@@ -6,6 +6,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.hearthmark.shared.Refusal;
 
@@ -13,6 +14,9 @@ import org.hearthmark.shared.Refusal;
 record Headings(List<String> texts, Map<ListColumn, Integer> columns, List<String> remarks) {
 
     private static final int FEWEST_TO_BE_SEEN = 3;
+
+    /** What is made one space: more than one, any that is not plain, and those at the ends. */
+    private static final Pattern SPACES = Pattern.compile("[\\s\\u00A0]{2,}|[\\s\\u00A0&&[^ ]]|^ | $");
 
     /** Whether a row looks like the headings of a list: a URN, and some more that we know. */
     static boolean isIn(List<String> row) {
@@ -92,6 +96,8 @@ record Headings(List<String> texts, Map<ListColumn, Integer> columns, List<Strin
     }
 
     static String tidy(String cell) {
-        return cell.replaceAll("[\\s\\u00A0]+", " ").strip();
+        return SPACES.matcher(cell).find()
+                ? SPACES.matcher(cell).replaceAll(" ").strip()
+                : cell;
     }
 }

@@ -6,6 +6,8 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.OptionalInt;
+import java.util.stream.IntStream;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
@@ -17,14 +19,26 @@ record Sheet(List<SheetRow> titles, Headings headings, List<SheetRow> rows) {
     private static final char[] SEPARATORS = {',', ';', '\t'};
     private static final int HEADINGS_WITHIN = 30;
 
+    /**
+     * What was read of a file with one separator.
+     *
+     * @param problem why it could not be read to its end; null when it could
+     */
+    private record Read(List<SheetRow> rows, String problem) {
+
+        OptionalInt headings() {
+            return IntStream.range(0, Math.min(rows.size(), HEADINGS_WITHIN))
+                    .filter(index -> Headings.isIn(rows.get(index).cells()))
+                    .findFirst();
+        }
+    }
+
     /** @throws Refusal INVALID when it is no table with headings of Ofsted's */
     static Sheet of(String text) {
         for (char separator : SEPARATORS) {
-            List<SheetRow> first = rows(text, separator, HEADINGS_WITHIN);
-            for (int index = 0; index < first.size(); index++) {
-                if (Headings.isIn(first.get(index).cells())) {
-                    return withHeadingsAt(index, rows(text, separator, Integer.MAX_VALUE));
-                }
+            OptionalInt headings = read(text, separator, HEADINGS_WITHIN).headings();
+            if (headings.isPresent()) {
+                return withHeadingsAt(headings.getAsInt(), read(text, separator, Integer.MAX_VALUE));
             }
         }
         throw Refusal.invalid(
@@ -32,33 +46,36 @@ record Sheet(List<SheetRow> titles, Headings headings, List<SheetRow> rows) {
                         + " holds the headings of Ofsted's provider-level list, such as URN, Provision type and Registration status");
     }
 
-    private static Sheet withHeadingsAt(int index, List<SheetRow> rows) {
+    private static Sheet withHeadingsAt(int index, Read read) {
+        if (read.problem != null) {
+            throw Refusal.invalid(
+                    "The file is no sound CSV: a quotation mark is missing, or one too many. " + read.problem);
+        }
         return new Sheet(
-                rows.subList(0, index),
-                Headings.of(rows.get(index).cells()),
-                rows.subList(index + 1, rows.size()).stream()
+                read.rows.subList(0, index),
+                Headings.of(read.rows.get(index).cells()),
+                read.rows.subList(index + 1, read.rows.size()).stream()
                         .filter(row -> !row.blank())
                         .toList());
     }
 
-    private static List<SheetRow> rows(String text, char separator, int most) {
+    private static Read read(String text, char separator, int most) {
         var format = CSVFormat.DEFAULT
                 .builder()
                 .setDelimiter(separator)
                 .setIgnoreEmptyLines(false)
                 .get();
+        List<SheetRow> rows = new ArrayList<>();
         try (CSVParser parser = format.parse(new StringReader(text))) {
-            return rows(parser, most);
-        } catch (IOException broken) {
-            throw new UncheckedIOException(broken);
-        } catch (UncheckedIOException broken) {
-            throw Refusal.invalid("The file is no sound CSV: a quotation mark is missing, or one too many. "
-                    + broken.getCause().getMessage());
+            read(parser, most, rows);
+            return new Read(rows, null);
+        } catch (IOException | UncheckedIOException unsound) {
+            var cause = unsound.getCause() == null ? unsound : unsound.getCause();
+            return new Read(rows, cause.getMessage());
         }
     }
 
-    private static List<SheetRow> rows(CSVParser parser, int most) {
-        List<SheetRow> rows = new ArrayList<>();
+    private static void read(CSVParser parser, int most, List<SheetRow> rows) {
         Iterator<CSVRecord> records = parser.iterator();
         int line = 1;
         while (rows.size() < most && records.hasNext()) {
@@ -66,6 +83,5 @@ record Sheet(List<SheetRow> titles, Headings headings, List<SheetRow> rows) {
             rows.add(new SheetRow(line, rows.size() + 1, cells.toList()));
             line = (int) parser.getCurrentLineNumber() + 1;
         }
-        return rows;
     }
 }

@@ -8,9 +8,11 @@ import java.util.stream.Stream;
 import org.hearthmark.identity.Role;
 import org.hearthmark.identity.SignedInPerson;
 import org.hearthmark.provider.OfstedEntry;
+import org.hearthmark.provider.OfstedList;
 import org.hearthmark.provider.OfstedRegister;
 import org.hearthmark.provider.RegistrationStatus;
 import org.hearthmark.provider.ofsted.OfstedReports;
+import org.hearthmark.shared.DaysInWords;
 import org.hearthmark.shared.LondonTime;
 import org.hearthmark.shared.web.Csv;
 import org.hearthmark.shared.web.Option;
@@ -55,10 +57,21 @@ class OfstedPages {
         model.addAttribute(
                 "previousPage", page.hasPrevious() ? search.address("/admin/ofsted", search.page() - 1) : null);
         model.addAttribute("nextPage", page.hasNext() ? search.address("/admin/ofsted", search.page() + 1) : null);
-        model.addAttribute("latest", register.latest().orElse(null));
-        model.addAttribute("today", LondonTime.today(clock));
+        var latest = register.latest();
+        model.addAttribute("latest", latest.orElse(null));
+        model.addAttribute(
+                "tooOld",
+                latest.filter(list -> !list.usableOn(LondonTime.today(clock)))
+                        .map(OfstedPages::tooOld)
+                        .orElse(null));
         model.addAttribute("mayImport", me.has(Role.ADMINISTRATOR));
         return "provider/ofsted";
+    }
+
+    private static String tooOld(OfstedList list) {
+        return "The latest list is of " + DaysInWords.day(list.asAt()) + " and could be relied on until "
+                + DaysInWords.day(list.goodUntil())
+                + ". What rests on it is pending until the next one is imported, or somebody looks it up.";
     }
 
     private static List<Option> options(List<String> values) {
