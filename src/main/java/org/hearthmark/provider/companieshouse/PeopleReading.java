@@ -22,7 +22,7 @@ final class PeopleReading {
                 officer.resignedOn());
     }
 
-    /** Without those that have ceased on a day that the register does not tell. */
+    /** Of a statement its own word is the kind. Without those that have ceased on a day that the register does not tell. */
     static List<CompanyReading.Controller> controllers(List<Shapes.Controller> controllers) {
         return controllers.stream()
                 .filter(one -> one.ceasedOn() != null || !Boolean.TRUE.equals(one.ceased()))
@@ -33,11 +33,10 @@ final class PeopleReading {
     private static CompanyReading.Controller controller(Shapes.Controller controller) {
         var of = Objects.requireNonNullElse(controller.identification(), new Shapes.Identification(null, null, null));
         return new CompanyReading.Controller(
-                Stream.of(controller.name(), controller.statement(), "Not told")
-                        .filter(Objects::nonNull)
-                        .findFirst()
-                        .orElseThrow(),
-                Objects.requireNonNullElse(controller.kind(), "unknown"),
+                Objects.requireNonNullElse(controller.name(), "Not told"),
+                controller.statement() != null
+                        ? controller.statement()
+                        : Objects.requireNonNullElse(controller.kind(), "unknown"),
                 controller.dateOfBirth() == null
                         ? null
                         : controller.dateOfBirth().asMonth(),

@@ -41,11 +41,17 @@ class SharedBudget {
     record Left(int questions, Optional<Instant> heldUntil) {}
 
     Share take(Instant now, boolean somebodyWaits) {
-        return jdbc.sql("select taken, held, not_yet from provider.take_question(?, ?, ?, ?, ?)")
+        var share = jdbc.sql("select taken, held, not_yet from provider.take_question(?, ?, ?, ?, ?)")
                 .params(register, utc(now), CAPACITY, PER_SECOND, somebodyWaits ? 0 : KEPT_FOR_PEOPLE)
                 .query((row, index) ->
                         new Share(row.getBoolean("taken"), row.getBoolean("held"), instant(row, "not_yet")))
                 .single();
+        return somebodyWaits || share.taken() || share.held() ? share : new Share(false, false, full(share.notYet()));
+    }
+
+    /** Who can wait comes back to a full bucket: what takes many questions is not begun over and over with one. */
+    private static Instant full(Instant oneMore) {
+        return oneMore.plusMillis((long) (1000 * (CAPACITY - 1 - KEPT_FOR_PEOPLE) / PER_SECOND));
     }
 
     /** Nobody asks before then, whichever node; a longer wait that was asked for earlier stays. */

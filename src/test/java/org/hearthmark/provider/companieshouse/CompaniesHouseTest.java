@@ -11,7 +11,6 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.hearthmark.HearthmarkTest;
@@ -50,7 +49,7 @@ class CompaniesHouseTest {
     private final JdbcClient jdbc;
     private final TransactionTemplate transactions;
     private final MovableClock clock = new MovableClock();
-    private final String budgetName = "test-" + UUID.randomUUID();
+    private String budgetName;
     private CompanyRegister register;
 
     CompaniesHouseTest(@Autowired JdbcClient jdbc, @Autowired TransactionTemplate transactions) {
@@ -70,9 +69,7 @@ class CompaniesHouseTest {
 
     @BeforeEach
     void connect() {
-        jdbc.sql("insert into provider.register_budget (register, tokens, filled_at) values (?, 0, 'epoch')")
-                .param(budgetName)
-                .update();
+        budgetName = StubHouse.newBudget(jdbc);
         clock.set(NOW);
         house.forget();
         register = node();
@@ -264,7 +261,7 @@ class CompaniesHouseTest {
                         + " \"statement\": \"psc-exists-but-not-identified\"}]}");
 
         assertThat(reading(FactKind.PERSONS_WITH_CONTROL).controllers().orElseThrow())
-                .extracting(CompanyReading.Controller::name)
+                .extracting(CompanyReading.Controller::kind)
                 .containsExactly("psc-exists-but-not-identified");
     }
 
@@ -327,11 +324,7 @@ class CompaniesHouseTest {
     }
 
     private CompanyRegister node(CompaniesHouseSettings settings) {
-        return new CompaniesHouse(new HouseDoor(
-                CompaniesHouseConfiguration.api(settings),
-                new SharedBudget(jdbc, budgetName),
-                CompaniesHouseConfiguration.breaker(clock),
-                clock));
+        return StubHouse.register(new SharedBudget(jdbc, budgetName), clock, settings);
     }
 
     private static Question question(FactKind kind) {

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.UUID;
 import org.hearthmark.HearthmarkTest;
 import org.hearthmark.Visitor;
 import org.junit.jupiter.api.Test;
@@ -38,11 +37,7 @@ class HouseConnectionTest {
 
     @Test
     void aRegisterThatDoesNotAnswerOrAskedForPatienceIsSaidToBeSoAndTheKeyIsNotShown() {
-        var register = "test-" + UUID.randomUUID();
-        jdbc.sql("insert into provider.register_budget (register, tokens, filled_at) values (?, 0, 'epoch')")
-                .param(register)
-                .update();
-        var budget = new SharedBudget(jdbc, register);
+        var budget = new SharedBudget(jdbc, StubHouse.newBudget(jdbc));
         budget.hold(clock.instant().plusSeconds(600));
         var breaker = CompaniesHouseConfiguration.breaker(clock);
         breaker.transitionToOpenState();

@@ -7,7 +7,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
-import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -25,13 +24,11 @@ class SharedBudgetTest {
     private static final Instant START = Instant.parse("2031-03-01T09:00:00Z");
 
     private final JdbcClient jdbc;
-    private final String register = "test-" + UUID.randomUUID();
+    private final String register;
 
     SharedBudgetTest(@Autowired JdbcClient jdbc) {
         this.jdbc = jdbc;
-        jdbc.sql("insert into provider.register_budget (register, tokens, filled_at) values (?, 0, 'epoch')")
-                .param(register)
-                .update();
+        this.register = StubHouse.newBudget(jdbc);
     }
 
     /** Both ask as often as they may, by clocks that move in uneven steps, for 11 minutes. */
@@ -79,6 +76,7 @@ class SharedBudgetTest {
         assertThat(node().take(START, true).taken()).isTrue();
         var refused = node().take(START, false);
         assertThat(refused.held()).isFalse();
+        assertThat(node().left(refused.notYet()).questions()).isEqualTo(SharedBudget.CAPACITY);
         assertThat(node().take(refused.notYet(), false).taken()).isTrue();
     }
 

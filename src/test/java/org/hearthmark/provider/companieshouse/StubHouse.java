@@ -11,19 +11,41 @@ import com.github.tomakehurst.wiremock.WireMockServer;
 import com.github.tomakehurst.wiremock.client.ResponseDefinitionBuilder;
 import com.github.tomakehurst.wiremock.core.WireMockConfiguration;
 import java.net.URI;
+import java.time.Clock;
 import java.time.Duration;
+import java.util.UUID;
+import org.hearthmark.provider.fact.CompanyRegister;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** A server that speaks as Companies House does, well or badly, as it is told. */
-final class StubHouse implements AutoCloseable {
+public final class StubHouse implements AutoCloseable {
 
     static final String KEY = "a-key-of-the-tests";
 
     private final WireMockServer server =
             new WireMockServer(WireMockConfiguration.options().dynamicPort());
 
-    StubHouse() {
+    public StubHouse() {
         server.start();
         forget();
+    }
+
+    /** A node of its own on a budget of its own. */
+    public CompanyRegister register(JdbcClient jdbc, Clock clock, Duration answer) {
+        return register(new SharedBudget(jdbc, newBudget(jdbc)), clock, settings(answer));
+    }
+
+    static String newBudget(JdbcClient jdbc) {
+        var name = "test-" + UUID.randomUUID();
+        jdbc.sql("insert into provider.register_budget (register, tokens, filled_at) values (?, 0, 'epoch')")
+                .param(name)
+                .update();
+        return name;
+    }
+
+    static CompanyRegister register(SharedBudget budget, Clock clock, CompaniesHouseSettings settings) {
+        return new CompaniesHouse(new HouseDoor(
+                CompaniesHouseConfiguration.api(settings), budget, CompaniesHouseConfiguration.breaker(clock), clock));
     }
 
     CompaniesHouseSettings settings() {
@@ -35,7 +57,7 @@ final class StubHouse implements AutoCloseable {
     }
 
     /** A JSON answer at a path, whatever is asked behind it. */
-    void tells(String path, String json) {
+    public void tells(String path, String json) {
         answers(path, aResponse().withHeader("Content-Type", "application/json").withBody(json));
     }
 
@@ -48,12 +70,12 @@ final class StubHouse implements AutoCloseable {
                         .withBody(json)));
     }
 
-    void answers(String path, ResponseDefinitionBuilder response) {
+    public void answers(String path, ResponseDefinitionBuilder response) {
         server.stubFor(get(urlPathEqualTo(path)).withBasicAuth(KEY, "").willReturn(response));
     }
 
     /** Knows nothing of anything, and says so as Companies House does. */
-    void forget() {
+    public void forget() {
         server.resetAll();
         server.stubFor(
                 any(anyUrl())
