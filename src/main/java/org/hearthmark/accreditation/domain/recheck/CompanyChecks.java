@@ -180,6 +180,6 @@ final class CompanyChecks {
     }
 
     private RegisterReading noCompany(String check) {
-        return desk.notTold(check, "knows no company of this number", COMPANY_PROFILE);
+        return desk.notTold(check, ReadingDesk.NO_SUCH_COMPANY, COMPANY_PROFILE);
     }
 }

@@ -21,6 +21,8 @@ import org.hearthmark.shared.LondonTime;
  */
 final class ReadingDesk {
 
+    static final String NO_SUCH_COMPANY = "knows no company of this number";
+
     private static final String CLEAR = "clear";
     private static final String AMBER = "amber";
 
@@ -47,13 +49,27 @@ final class ReadingDesk {
         return state(kind).flatMap(state -> state.usableOn(facts.day()));
     }
 
-    /** Pending, or as a person recorded it; empty when the register itself gave a usable answer. */
+    /**
+     * Pending, or as a person recorded it; empty when the register itself gave a usable answer. That it has no list of a
+     * company that it does not know clears nobody.
+     */
     Optional<RegisterReading> withoutAnswer(String check, FactKind kind) {
         var fact = usable(kind);
         if (fact.isEmpty()) {
             return Optional.of(pending(check, kind));
         }
-        return fact.flatMap(known -> known.byHand().map(found -> byHand(check, known, found)));
+        return fact.flatMap(PublicFact::byHand)
+                .map(found -> byHand(check, fact.get(), found))
+                .or(() -> kind != FactKind.COMPANY_PROFILE && noSuchCompany()
+                        ? Optional.of(notTold(check, NO_SUCH_COMPANY, FactKind.COMPANY_PROFILE))
+                        : Optional.empty());
+    }
+
+    private boolean noSuchCompany() {
+        return company().profile().isEmpty()
+                && usable(FactKind.COMPANY_PROFILE)
+                        .filter(profile -> profile.byHand().isEmpty())
+                        .isPresent();
     }
 
     /** What the register's answers of these kinds come to. */
