@@ -7,6 +7,8 @@ import java.time.Clock;
 import java.util.concurrent.TimeUnit;
 import org.hearthmark.provider.PublicRegister;
 import org.hearthmark.provider.fact.CompanyRegister;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -21,6 +23,8 @@ import org.springframework.web.service.invoker.HttpServiceProxyFactory;
 @EnableConfigurationProperties(CompaniesHouseSettings.class)
 class CompaniesHouseConfiguration {
 
+    private static final Logger LOG = LoggerFactory.getLogger(CompaniesHouseConfiguration.class);
+
     @Bean
     SharedBudget companiesHouseBudget(JdbcClient jdbc) {
         return new SharedBudget(jdbc, PublicRegister.COMPANIES_HOUSE.name());
@@ -28,7 +32,10 @@ class CompaniesHouseConfiguration {
 
     @Bean
     CircuitBreaker companiesHouseBreaker(Clock clock) {
-        return breaker(clock);
+        var breaker = breaker(clock);
+        breaker.getEventPublisher()
+                .onStateTransition(change -> LOG.info("Companies House: {}", change.getStateTransition()));
+        return breaker;
     }
 
     @Bean

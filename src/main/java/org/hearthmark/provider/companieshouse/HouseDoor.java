@@ -7,6 +7,8 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.client.HttpServerErrorException;
 import org.springframework.web.client.RestClientException;
@@ -16,6 +18,8 @@ import org.springframework.web.client.RestClientException;
  * nodes share, and never again before it wishes.
  */
 class HouseDoor {
+
+    private static final Logger LOG = LoggerFactory.getLogger(HouseDoor.class);
 
     private final CompaniesHouseApi api;
     private final SharedBudget budget;
@@ -61,6 +65,9 @@ class HouseDoor {
             return response;
         } catch (RestClientException failure) {
             breaker.onError(since(begun), TimeUnit.MILLISECONDS, failure);
+            LOG.warn(
+                    "Companies House did not answer: {}",
+                    failure.getMostSpecificCause().toString());
             throw Unanswered.noAnswer("Companies House could not be reached, or did not answer in time");
         }
     }
