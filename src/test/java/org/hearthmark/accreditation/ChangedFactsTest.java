@@ -1,0 +1,245 @@
+package org.hearthmark.accreditation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.hearthmark.HearthmarkTest;
+import org.hearthmark.MovableClock;
+import org.hearthmark.accreditation.application.recheck.Rechecks;
+import org.hearthmark.identity.Role;
+import org.hearthmark.provider.FactKind;
+import org.hearthmark.provider.OfstedFile;
+import org.hearthmark.provider.PublicFact.ByHand;
+import org.hearthmark.provider.PublicFacts;
+import org.hearthmark.provider.ofsted.OfstedImports;
+import org.hearthmark.shared.LondonTime;
+import org.hearthmark.shared.Refusal;
+import org.hearthmark.workflow.TaskInbox;
+import org.hearthmark.workflow.WorkItem;
+import org.hearthmark.workflow.WorkItems;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What becomes worse for a provider with accredited homes is followed up; what does not is only recorded. */
+@HearthmarkTest
+@Transactional
+class ChangedFactsTest {
+
+    private static final int NUMBER = 9_400_000;
+    private static final String URN = AccreditedInBulk.urn(NUMBER, 1);
+
+    private final AccreditedInBulk bulk;
+    private final ManyHats hats;
+    private final PublicFacts facts;
+    private final OfstedImports lists;
+    private final Rechecks rechecks;
+    private final Accreditations accreditations;
+    private final WorkItems workItems;
+    private final TaskInbox inbox;
+    private final JdbcClient jdbc;
+    private final MovableClock clock;
+    private UUID firm;
+    private UUID caseId;
+
+    @Autowired
+    ChangedFactsTest(
+            AccreditedInBulk bulk,
+            ManyHats hats,
+            PublicFacts facts,
+            OfstedImports lists,
+            Rechecks rechecks,
+            Accreditations accreditations,
+            WorkItems workItems,
+            TaskInbox inbox,
+            JdbcClient jdbc,
+            MovableClock clock) {
+        this.bulk = bulk;
+        this.hats = hats;
+        this.facts = facts;
+        this.lists = lists;
+        this.rechecks = rechecks;
+        this.accreditations = accreditations;
+        this.workItems = workItems;
+        this.inbox = inbox;
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    @BeforeEach
+    void aFirmWithTwoAccreditedHomes() {
+        bulk.forgetLists();
+        firm = bulk.firms(1, 2, NUMBER).get(0);
+        caseId = bulk.caseOf(firm);
+    }
+
+    @Test
+    void whatIsNotWorseIsRecordedOnceAndNobodyIsAsked() {
+        seen(FactKind.INSOLVENCY, false);
+        rechecks.compare(List.of(firm));
+        rechecks.compare(List.of(firm));
+
+        assertThat(recorded("D03")).containsExactly("CLEAR");
+        assertThat(open()).isEmpty();
+    }
+
+    @Test
+    void anAmberIsReviewedByAnOfficerOnceAndMayHaveNoEffect() {
+        seen(FactKind.DISQUALIFICATIONS, true);
+        rechecks.compare(List.of(firm));
+        rechecks.compare(List.of(firm));
+
+        assertThat(open()).hasSize(1);
+        var review = open().get(0);
+        assertThat(review.step()).isEqualTo("review-changed-fact");
+        assertThat(review.name()).contains("D05");
+        assertThat(review.caseKey()).isEqualTo(caseId);
+        assertThat(review.due()).isAfter(clock.instant());
+        assertThat(noticesAbout("A public register says something worse")).isPositive();
+
+        submit("review-changed-fact", "noEffect", "officer");
+
+        assertThat(open()).isEmpty();
+        assertThat(kinds()).containsOnly(StandingKind.FULL);
+        rechecks.compare(List.of(firm));
+        assertThat(open()).as("the same again").isEmpty();
+    }
+
+    @Test
+    void whoProposesASuspensionDoesNotDecideOnItAndItStopsEveryAccreditedHome() {
+        String both = hats.person("reviews-and-decides", Role.ACCREDITATION_OFFICER, Role.ALLIANCE_MANAGER);
+        seen(FactKind.DISQUALIFICATIONS, true);
+        rechecks.compare(List.of(firm));
+        submit("review-changed-fact", "suspension", both);
+
+        var decision = open().get(0);
+        assertThat(decision.step()).isEqualTo("consider-suspension");
+        assertThatThrownBy(() -> inbox.claim(decision.taskId(), both))
+                .isInstanceOf(Refusal.class)
+                .hasMessageContaining("You proposed");
+        submit("consider-suspension", "suspend", "manager");
+
+        assertThat(kinds()).containsOnly(StandingKind.SUSPENDED);
+        assertThat(open()).isEmpty();
+    }
+
+    @Test
+    void aSuspensionByOfstedGoesToAManagerAtOnceAndHomesMayBeLeftOpen() {
+        imported(3, OfstedFile.asAt(day(3)).active(URN).others(100));
+        rechecks.compare(List.of(firm));
+        assertThat(recorded("D16")).containsExactly("CLEAR");
+        assertThat(open()).isEmpty();
+
+        imported(2, OfstedFile.asAt(day(2)).suspended(URN).others(100));
+        rechecks.compare(List.of(firm));
+
+        assertThat(open()).extracting(WorkItem::step).containsExactly("consider-suspension");
+        assertThat(recorded("D17")).containsExactly("CLEAR", "STOP");
+        assertThat(noticesAbout("Decide now")).isPositive();
+        submit("consider-suspension", "leave", "manager");
+        assertThat(kinds()).containsOnly(StandingKind.FULL);
+    }
+
+    @Test
+    void aServiceThatHasVanishedFromTheListIsAnAlarmAndASecondWorseThingIsAnother() {
+        seen(FactKind.DISQUALIFICATIONS, true);
+        rechecks.compare(List.of(firm));
+        imported(3, OfstedFile.asAt(day(3)).active(URN).others(100));
+        imported(2, OfstedFile.asAt(day(2)).others(100));
+        rechecks.compare(List.of(firm));
+
+        assertThat(open())
+                .extracting(WorkItem::step)
+                .containsExactlyInAnyOrder("review-changed-fact", "consider-suspension");
+        assertThat(recorded("D16")).containsExactly("STOP");
+    }
+
+    @Test
+    void whatStage1FoundIsWhatTheFirstLookIsHeldAgainst() {
+        inStage1("D05", "AMBER");
+        seen(FactKind.DISQUALIFICATIONS, true);
+        rechecks.compare(List.of(firm));
+
+        assertThat(recorded("D05")).containsExactly("AMBER");
+        assertThat(open()).isEmpty();
+    }
+
+    @Test
+    void whatIsPendingIsNeitherWorseNorRecorded() {
+        rechecks.compare(List.of(firm));
+
+        assertThat(recorded("D01")).isEmpty();
+        assertThat(open()).isEmpty();
+    }
+
+    private LocalDate day(int ago) {
+        return LondonTime.today(clock).minusDays(ago);
+    }
+
+    private void imported(int ago, OfstedFile file) {
+        lists.take(new OfstedImports.Given(file.bytes(), "list-" + ago + ".csv", Optional.empty(), false, "admin"));
+    }
+
+    private void seen(FactKind kind, boolean against) {
+        facts.recordByHand(firm, kind, new ByHand(against, "Seen at the register"), LondonTime.today(clock), "officer");
+    }
+
+    private void inStage1(String check, String result) {
+        jdbc.sql("""
+                        insert into accreditation.check_result (id, case_id, check_id, step, answer, result, seen, source,
+                            as_at, note, true_from, recorded_at, recorded_by)
+                        values (gen_random_uuid(), :case, :check, 'check-firm', 'amber', :result, '{}', 'test', :day, 'x',
+                            :day, now(), 'officer')
+                        """)
+                .param("case", caseId)
+                .param("check", check)
+                .param("result", result)
+                .param("day", LondonTime.today(clock))
+                .update();
+    }
+
+    private List<WorkItem> open() {
+        return workItems.ofCase(caseId).stream().filter(WorkItem::open).toList();
+    }
+
+    private void submit(String step, String result, String by) {
+        var task = open().stream()
+                .filter(item -> item.step().equals(step))
+                .findFirst()
+                .orElseThrow();
+        inbox.claim(task.taskId(), by);
+        inbox.submit(task.taskId(), Map.of("result", result, "reasons", "Looked at it on the case page."), by);
+    }
+
+    private List<StandingKind> kinds() {
+        return bulk.settingsOf(firm).stream()
+                .map(setting -> accreditations.standingOf(setting).kind())
+                .toList();
+    }
+
+    private List<String> recorded(String check) {
+        return jdbc.sql("""
+                        select result from accreditation.recheck_result
+                        where firm = :firm and check_id = :check order by number
+                        """)
+                .param("firm", firm)
+                .param("check", check)
+                .query(String.class)
+                .list();
+    }
+
+    private int noticesAbout(String subject) {
+        return jdbc.sql("select count(*) from notification.outbox where subject like :subject and about = :case")
+                .param("subject", subject + "%")
+                .param("case", caseId)
+                .query(Integer.class)
+                .single();
+    }
+}
