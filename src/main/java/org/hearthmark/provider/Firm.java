@@ -19,6 +19,14 @@ public record Firm(
         String contactPhone,
         FinanceEntry finance) {
 
+    /**
+     * Whether Companies House knows it, or should: sole traders are not there, nor other firms that state no number.
+     * Source: its checks do not apply to them.
+     */
+    public boolean atCompaniesHouse() {
+        return kind == FirmKind.COMPANY || kind != FirmKind.SOLE_TRADER && companyNumber != null;
+    }
+
     /** The name to show in lists and to other people: a sole trader's is personal and is not shown. */
     public String label() {
         return labelOf(kind, name);

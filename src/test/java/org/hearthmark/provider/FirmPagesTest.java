@@ -63,7 +63,11 @@ class FirmPagesTest {
     @Test
     void whatIsPendingSaysWhyAndWhenItIsAskedAgain() {
         assertThat(Visitor.signedIn(port, "inspector").get(page).body())
-                .contains("Company profile", "Not told yet. Asked again on", "Kestrel House", "No other firm here");
+                .contains(
+                        "Company profile",
+                        "Not told yet. Asked as soon as there is time.",
+                        "Kestrel House",
+                        "No other firm here");
 
         sweep.run();
 
@@ -73,7 +77,16 @@ class FirmPagesTest {
     }
 
     @Test
-    void anOfficerRecordsByHandWithAReasonAndAsksAgain() {
+    void anOfficerAsksAgain() {
+        Visitor officer = Visitor.signedIn(port, "officer");
+
+        assertThat(officer.get(page).body()).contains("Ask again now");
+        assertThat(officer.submit(page, page + "/ask", Map.of()).statusCode()).isEqualTo(302);
+        assertThat(officer.get(page).body()).contains("Companies House is asked now");
+    }
+
+    @Test
+    void anOfficerRecordsByHandWithAReason() {
         Visitor officer = Visitor.signedIn(port, "officer");
         String form = page + "/by-hand/CHARGES";
 
@@ -86,10 +99,24 @@ class FirmPagesTest {
                 .isEqualTo(302);
 
         assertThat(officer.get(page).body())
-                .contains(
-                        "By hand", "Seen on paper, no charge", "Recorded by hand by officer, seen on", "Ask again now");
-        assertThat(officer.submit(page, page + "/ask", Map.of()).statusCode()).isEqualTo(302);
-        assertThat(officer.get(page).body()).contains("Companies House is asked now");
+                .contains("By hand", "Seen on paper, no charge", "Recorded by hand by officer, seen on");
+    }
+
+    @Test
+    void ofASoleTraderNothingIsPendingBecauseNothingIsAsked() {
+        UUID trader = providers
+                .enter(
+                        UUID.randomUUID(),
+                        ProviderEntries.with(
+                                ProviderEntries.soleTrader("Ida Quill"),
+                                ProviderEntries.service("Quill Lodgings", null),
+                                ProviderEntries.homes(1)),
+                        "provider")
+                .firm();
+
+        assertThat(Visitor.signedIn(port, "officer").get("/providers/" + trader).body())
+                .contains("its checks do not apply to this one")
+                .doesNotContain("Pending", "Ida Quill");
     }
 
     @Test

@@ -84,7 +84,8 @@ class FactRecorder {
         Instant due = failure.isPresent()
                 ? NextTry.afterFailure(was.firm(), failures, now, notYet(outcome.answer()))
                 : NextTry.afterAnswer(was.firm(), was.kind(), now);
-        return new Watched(was.firm(), was.kind(), was.number(), due, false, failures, failure);
+        boolean stillWaited = was.waited() && notYet(outcome.answer()).isPresent();
+        return new Watched(was.firm(), was.kind(), was.number(), due, stillWaited, failures, failure);
     }
 
     private static Optional<String> failure(RegisterAnswer answer) {

@@ -96,25 +96,15 @@ final class Inquiry {
                 .orElse(profile.raw().isEmpty());
     }
 
-    /** Officers and controllers of now, each once; empty where either list is not known. */
+    /** Empty where it is not known today who runs and controls the company. */
     private Optional<List<CompanyReading.Officer>> peopleToday() {
         LocalDate today = LondonTime.today(clock);
-        CompanyReading lists = CompanyReadings.of(
+        return PeopleOfCompany.today(CompanyReadings.of(
                 register,
                 Stream.of(FactKind.OFFICERS, FactKind.PERSONS_WITH_CONTROL)
                         .flatMap(kind -> told(kind).stream())
                         .filter(fact -> !today.isAfter(fact.goodUntil()))
-                        .toList());
-        return lists.officers()
-                .flatMap(officers -> lists.controllers()
-                        .map(controllers -> Stream.concat(
-                                        officers.stream().filter(officer -> officer.resignedOn() == null),
-                                        controllers.stream()
-                                                .filter(controller ->
-                                                        controller.ceasedOn() == null && controller.born() != null)
-                                                .map(person -> new CompanyReading.Officer(
-                                                        person.name(), person.kind(), person.born(), null)))
-                                .toList()));
+                        .toList()));
     }
 
     private Set<OwnerTie> owners(Watched watched, Optional<PublicFact> fact) {

@@ -70,7 +70,7 @@ record OwnerTie(String key, String name) {
     }
 
     /** Without title, case and punctuation, one space between words. */
-    private static String plain(String name) {
+    static String plain(String name) {
         return Stream.of(name.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}'’.-]+"))
                 .filter(word -> !word.isEmpty())
                 .dropWhile(word -> TITLE.matcher(word).matches())

@@ -116,12 +116,13 @@ class WatchRows {
         jdbc.batchUpdate(
                 """
                 update provider.register_watch
-                set due = ?, claimed_until = null, waited = false, failures = ?, failure = ?
+                set due = ?, claimed_until = null, waited = ?, failures = ?, failure = ?
                 where firm = ? and kind = ? and company_number = ?
                 """,
                 asked.stream()
                         .map(one -> new Object[] {
                             at(one.due()),
+                            one.waited(),
                             one.failures(),
                             one.failure().orElse(null),
                             one.firm(),

@@ -1,24 +1,26 @@
 package org.hearthmark.provider.web;
 
-import java.time.LocalDate;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.hearthmark.provider.FactKind;
 import org.hearthmark.provider.FactState;
 import org.hearthmark.provider.PublicFact;
 import org.hearthmark.shared.DaysInWords;
+import org.hearthmark.shared.LondonTime;
 
 /** One kind of fact on a provider's page: whether it is known today, what it says, and why not where it is pending. */
-record FactOnPage(FactKind kind, FactState state, Optional<PublicFact> usable, List<String> says) {
+record FactOnPage(FactKind kind, FactState state, Optional<PublicFact> usable, List<String> says, Instant now) {
 
-    static FactOnPage of(FactState state, FactWords words, LocalDate today) {
-        Optional<PublicFact> usable = state.usableOn(today);
+    static FactOnPage of(FactState state, FactWords words, Instant now) {
+        Optional<PublicFact> usable = state.usableOn(LondonTime.dayOf(now));
         return new FactOnPage(
                 state.kind(),
                 state,
                 usable,
                 usable.map(fact -> fact.byHand().map(FactOnPage::byHand).orElseGet(() -> words.of(state.kind())))
-                        .orElse(List.of()));
+                        .orElse(List.of()),
+                now);
     }
 
     private static List<String> byHand(PublicFact.ByHand found) {
@@ -60,7 +62,9 @@ record FactOnPage(FactKind kind, FactState state, Optional<PublicFact> usable, L
 
     private String next() {
         return state.nextTry()
-                .map(next -> "Asked again on " + DaysInWords.moment(next) + ".")
+                .map(next -> next.isAfter(now)
+                        ? "Asked again on " + DaysInWords.moment(next) + "."
+                        : "Asked as soon as there is time.")
                 .orElse("Nobody asks at the moment.");
     }
 

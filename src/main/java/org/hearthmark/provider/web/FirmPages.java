@@ -3,7 +3,7 @@ package org.hearthmark.provider.web;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.time.Clock;
-import java.time.LocalDate;
+import java.time.Instant;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -78,11 +78,11 @@ class FirmPages {
     }
 
     private List<FactOnPage> onPage(UUID firm, Map<FactKind, FactState> states) {
-        LocalDate today = LondonTime.today(clock);
-        FactWords words = new FactWords(facts.readingOn(firm, today));
+        Instant now = clock.instant();
+        FactWords words = new FactWords(facts.readingOn(firm, LondonTime.dayOf(now)));
         return new EnumMap<>(states)
                 .values().stream()
-                        .map(state -> FactOnPage.of(state, words, today))
+                        .map(state -> FactOnPage.of(state, words, now))
                         .toList();
     }
 

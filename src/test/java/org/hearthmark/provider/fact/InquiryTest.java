@@ -99,6 +99,18 @@ class InquiryTest {
     }
 
     @Test
+    void whoRunsAndControlsACompanyIsLookedForOnce() {
+        register.says(OFFICERS, told("SMITH, Jane 1961-02"))
+                .says(PERSONS_WITH_CONTROL, told("Ms Jane Smith 1961-02\nMr Jan Smith 1961-02"));
+
+        ask(OFFICERS, PERSONS_WITH_CONTROL, DISQUALIFICATIONS);
+
+        assertThat(register.asked.get(2).people())
+                .extracting(Officer::name)
+                .containsExactly("SMITH, Jane", "Mr Jan Smith");
+    }
+
+    @Test
     void whileItIsNotKnownWhoThatIsNobodyIsLookedForAndTheFactIsPending() {
         register.says(OFFICERS, silent());
 
