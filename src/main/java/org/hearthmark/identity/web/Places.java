@@ -1,9 +1,11 @@
 package org.hearthmark.identity.web;
 
+import static org.hearthmark.identity.Role.ACCREDITATION_OFFICER;
 import static org.hearthmark.identity.Role.ADMINISTRATOR;
 import static org.hearthmark.identity.Role.ALLIANCE_MANAGER;
 import static org.hearthmark.identity.Role.BROKER;
 import static org.hearthmark.identity.Role.COMMISSIONER;
+import static org.hearthmark.identity.Role.CONTRACT_MANAGER;
 import static org.hearthmark.identity.Role.PANEL_MEMBER;
 import static org.hearthmark.identity.Role.PROVIDER;
 
@@ -70,6 +72,11 @@ final class Places {
                     "How many of yours live in which home; who is told first when a home is stopped.",
                     Set.of(COMMISSIONER)),
             new Place("/councils", "Councils", "Members of the alliance, and the others of England.", REGISTER_READERS),
+            new Place(
+                    "/admin/ofsted",
+                    "Ofsted’s list",
+                    "How Ofsted’s published list has a provider: registration, outcome, council.",
+                    Set.of(ACCREDITATION_OFFICER, CONTRACT_MANAGER, ALLIANCE_MANAGER)),
             new Place(
                     "/admin/audit",
                     "Audit trail",

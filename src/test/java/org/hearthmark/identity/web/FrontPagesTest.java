@@ -39,6 +39,8 @@ class FrontPagesTest {
                         "Cockpit",
                         "Check a home",
                         "Register",
+                        "Councils",
+                        "Ofsted’s list",
                         "Audit trail");
         assertThat(page.evaluate("document.documentElement.scrollWidth <= window.innerWidth"))
                 .isEqualTo(true);
