@@ -32,8 +32,12 @@ public record HomeOccupancy(List<Occupancy> stated, int places) {
     /** Of all councils; where provider and council disagree, the larger number. */
     public int total() {
         return stated.stream().collect(groupingBy(Occupancy::councilGss)).values().stream()
-                .mapToInt(Occupancies::larger)
+                .mapToInt(HomeOccupancy::larger)
                 .sum();
+    }
+
+    private static int larger(List<Occupancy> ofOneCouncil) {
+        return ofOneCouncil.stream().mapToInt(Occupancy::youngPeople).max().orElse(0);
     }
 
     public boolean overfull() {

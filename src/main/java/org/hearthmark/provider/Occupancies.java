@@ -1,7 +1,6 @@
 package org.hearthmark.provider;
 
 import static java.util.stream.Collectors.groupingBy;
-import static java.util.stream.Collectors.toMap;
 
 import java.time.Clock;
 import java.time.LocalDate;
@@ -62,28 +61,6 @@ public class Occupancies {
                 .filter(one -> one.councilGss().equals(gss))
                 .collect(groupingBy(Occupancy::setting));
         return homes.stream().map(stated::get).toList();
-    }
-
-    /**
-     * The councils with young people in any of the homes, and how many in all. Where provider and council disagree, the
-     * larger number counts: who must be told is not decided by the smaller one.
-     */
-    public Map<String, Integer> councilsIn(Collection<UUID> settings) {
-        return rows.latest(settings).stream()
-                .collect(groupingBy(Occupancy::councilGss, groupingBy(Occupancy::setting)))
-                .entrySet()
-                .stream()
-                .map(council -> Map.entry(
-                        council.getKey(),
-                        council.getValue().values().stream()
-                                .mapToInt(Occupancies::larger)
-                                .sum()))
-                .filter(council -> council.getValue() > 0)
-                .collect(toMap(Map.Entry::getKey, Map.Entry::getValue));
-    }
-
-    static int larger(List<Occupancy> ofOneHome) {
-        return ofOneHome.stream().mapToInt(Occupancy::youngPeople).max().orElse(0);
     }
 
     /**

@@ -1,5 +1,7 @@
 package org.hearthmark.provider;
 
+import static java.util.Comparator.comparing;
+
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -54,10 +56,13 @@ class OccupancyRows {
     List<Occupancy> latest(Collection<UUID> settings) {
         return settings.isEmpty()
                 ? List.of()
-                : jdbc.sql(LATEST.formatted("setting = any(?)"))
+                : jdbc
+                        .sql(LATEST.formatted("setting = any(?)"))
                         .param(settings.toArray(UUID[]::new))
                         .query(this::occupancy)
-                        .list();
+                        .stream()
+                        .sorted(comparing(Occupancy::councilName).thenComparing(Occupancy::statedBy))
+                        .toList();
     }
 
     List<UUID> homesOfCouncil(String gss, int page, int size) {

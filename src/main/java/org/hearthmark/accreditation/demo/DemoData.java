@@ -1,6 +1,7 @@
 package org.hearthmark.accreditation.demo;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
@@ -28,12 +29,14 @@ import org.springframework.stereotype.Component;
 @Profile("demo")
 class DemoData implements SmartLifecycle {
 
+    private static final Duration LONG_AGO = Duration.ofDays(40);
     private static final Logger LOG = LoggerFactory.getLogger(DemoData.class);
 
     private final Cases cases;
     private final DemoHands hands;
     private final DemoVisits visits;
     private final DemoActs acts;
+    private final DemoOccupancy occupancy;
     private final DemoClock clock;
     private final EngineTime engineTime;
     private final WorkingDays workingDays;
@@ -45,6 +48,7 @@ class DemoData implements SmartLifecycle {
             DemoHands hands,
             DemoVisits visits,
             DemoActs acts,
+            DemoOccupancy occupancy,
             DemoClock clock,
             EngineTime engineTime,
             WorkingDays workingDays,
@@ -53,6 +57,7 @@ class DemoData implements SmartLifecycle {
         this.hands = hands;
         this.visits = visits;
         this.acts = acts;
+        this.occupancy = occupancy;
         this.clock = clock;
         this.engineTime = engineTime;
         this.workingDays = workingDays;
@@ -84,6 +89,7 @@ class DemoData implements SmartLifecycle {
         List<Deed> deeds = deeds(material);
         try {
             deeds.forEach(this::perform);
+            sayWhoLivesThere(material, begun);
         } finally {
             clock.runOn();
             engineTime.runOn();
@@ -97,6 +103,12 @@ class DemoData implements SmartLifecycle {
                         .mapToInt(application -> application.homes().size())
                         .sum(),
                 clock.instant().toEpochMilli() - begun.toEpochMilli());
+    }
+
+    /** The first homes of the providers some time ago: it is old by now. */
+    private void sayWhoLivesThere(DemoMaterial material, Instant now) {
+        perform(new Deed(now.minus(LONG_AGO), () -> material.providers().forEach(occupancy::stateTheFirst)));
+        perform(new Deed(now, () -> material.providers().forEach(occupancy::stateTheOthers)));
     }
 
     private void perform(Deed deed) {
