@@ -122,7 +122,7 @@ class OccupancyTest {
         council.submit(ofCouncil, ofCouncil + "/confirm", Map.of());
         assertThat(occupancies.ofCouncil(HACKNEY, home.id()))
                 .extracting(Occupancy::statedBy)
-                .containsExactly(OccupancyBy.COUNCIL, OccupancyBy.PROVIDER);
+                .containsExactly(OccupancyBy.PROVIDER, OccupancyBy.COUNCIL);
         state(council, ofCouncil, BUCKINGHAMSHIRE, "3");
 
         assertThat(occupancies.ofCouncil(BUCKINGHAMSHIRE, home.id())).isEmpty();

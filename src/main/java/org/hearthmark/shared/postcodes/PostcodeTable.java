@@ -9,8 +9,10 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.hearthmark.shared.Refusal;
 import org.postgresql.PGConnection;
 import org.postgresql.copy.CopyIn;
+import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -23,6 +25,7 @@ import org.springframework.stereotype.Component;
 class PostcodeTable {
 
     private static final int BATCH = 64 * 1024;
+    private static final String LOCKED = "55P03";
 
     private final JdbcClient jdbc;
     private final JdbcTemplate connections;
@@ -137,11 +140,23 @@ class PostcodeTable {
                         where excluded.postcodes >= o.postcodes
                         """).update();
         jdbc.sql("analyze shared.postcode_new").update();
-        // a reader that does not end must not keep all the others waiting behind this
-        jdbc.sql("set local lock_timeout = '20s'").update();
-        jdbc.sql("drop table shared.postcode").update();
+        dropTheOld();
         jdbc.sql("alter table shared.postcode_new rename to postcode").update();
         jdbc.sql("alter index shared.postcode_new_pk rename to postcode_pk").update();
+    }
+
+    /** A reader that does not end must not keep all the others waiting behind this. */
+    private void dropTheOld() {
+        jdbc.sql("set local lock_timeout = '20s'").update();
+        try {
+            jdbc.sql("drop table shared.postcode").update();
+        } catch (DataAccessException refused) {
+            if (refused.getMostSpecificCause() instanceof SQLException cause && LOCKED.equals(cause.getSQLState())) {
+                throw Refusal.invalid("The postcodes are being read and are not let go, perhaps by a backup: try again "
+                        + "later. Nothing was loaded.");
+            }
+            throw refused;
+        }
     }
 
     /** How many postcodes the last load brought. */
