@@ -28,7 +28,7 @@ class HouseConnectionTest {
     @Test
     void administratorsSeeThatThereIsNoKeyAndNobodyElseDoes() {
         assertThat(Visitor.signedIn(port, "admin").get("/admin/companies-house").body())
-                .contains("every check that rests on Companies House is pending", "HEARTHMARK_COMPANIESHOUSE_KEY");
+                .contains("every check that rests on Companies House is pending", "HEARTHMARK_COMPANIES_HOUSE_KEY");
         assertThat(Visitor.signedIn(port, "officer")
                         .get("/admin/companies-house")
                         .statusCode())
