@@ -48,6 +48,7 @@ class PagesTest {
         String reference = applied();
         look("officer", "/", "/cases/" + reference, "/settings/" + setting());
         look("provider", "/", "/provider", "/provider/applications/" + reference, draft(), "/provider/homes/new");
+        look("provider", "/provider/homes", "/provider/homes/" + setting() + "/occupancy");
         look("manager", "/", "/dashboard", "/dashboard/tasks", "/dashboard/tasks?late=true", task(reference));
         look("council", "/", "/settings/" + setting(), "/council/check", "/council/check?age=15&home=");
         look(
@@ -59,7 +60,9 @@ class PagesTest {
                 "council",
                 "/council/register",
                 "/council/register?postcode=E8+1EA&miles=5",
-                "/council/register?postcode=no");
+                "/council/register?postcode=no",
+                "/council/homes/" + setting() + "/occupancy",
+                "/councils");
         look("broker", "/", "/council/register");
         look("inspector", "/");
         look("panel", "/");
