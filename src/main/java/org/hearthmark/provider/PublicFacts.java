@@ -32,6 +32,9 @@ public interface PublicFacts {
     /** The same for many, by firm. */
     Map<UUID, CompanyReading> readingsOn(Collection<UUID> firms, LocalDate day);
 
+    /** The same of a firm whose states were asked for already; asks the database nothing. */
+    CompanyReading readingOn(Map<FactKind, FactState> ofTheFirm, LocalDate day);
+
     /**
      * Asks about the firm as soon as there is time, and from then on by the interval of each kind. Watching again changes
      * nothing, except that a new company number is asked about at once. Sole traders and firms without a company number are

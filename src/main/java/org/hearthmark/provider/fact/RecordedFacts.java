@@ -94,14 +94,17 @@ class RecordedFacts implements PublicFacts {
     @Override
     public Map<UUID, CompanyReading> readingsOn(Collection<UUID> ids, LocalDate day) {
         Map<UUID, CompanyReading> readings = new HashMap<>();
-        of(ids).forEach((firm, states) -> readings.put(
-                firm,
-                CompanyReadings.of(
-                        register,
-                        states.values().stream()
-                                .flatMap(state -> state.usableOn(day).stream())
-                                .toList())));
+        of(ids).forEach((firm, states) -> readings.put(firm, readingOn(states, day)));
         return readings;
+    }
+
+    @Override
+    public CompanyReading readingOn(Map<FactKind, FactState> ofTheFirm, LocalDate day) {
+        return CompanyReadings.of(
+                register,
+                ofTheFirm.values().stream()
+                        .flatMap(state -> state.usableOn(day).stream())
+                        .toList());
     }
 
     @Override

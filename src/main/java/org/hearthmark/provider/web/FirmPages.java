@@ -65,7 +65,7 @@ class FirmPages {
         Map<FactKind, FactState> states = facts.of(firm);
         model.addAttribute("firm", shown);
         model.addAttribute("homes", homes);
-        model.addAttribute("facts", onPage(firm, states));
+        model.addAttribute("facts", onPage(states));
         model.addAttribute(
                 "watched",
                 states.values().stream().anyMatch(state -> state.nextTry().isPresent()));
@@ -77,9 +77,9 @@ class FirmPages {
         return "provider/firm";
     }
 
-    private List<FactOnPage> onPage(UUID firm, Map<FactKind, FactState> states) {
+    private List<FactOnPage> onPage(Map<FactKind, FactState> states) {
         Instant now = clock.instant();
-        FactWords words = new FactWords(facts.readingOn(firm, LondonTime.dayOf(now)));
+        FactWords words = new FactWords(facts.readingOn(states, LondonTime.dayOf(now)));
         return new EnumMap<>(states)
                 .values().stream()
                         .map(state -> FactOnPage.of(state, words, now))

@@ -50,14 +50,22 @@ class FactSweepCostTest {
     }
 
     @Test
-    void aBatchCostsAsManyStatementsForAHundredQuestionsAsForOneAndIsOneCommitBesideItsClaim() {
-        Counted one = secondRound(1, 9_700_000);
-        Counted hundred = secondRound(100, 9_701_000);
+    @Transactional
+    void theSameAnswersOfAHundredFirmsCostAsManyStatementsAsThoseOfOne() {
+        assertThat(secondRound(100, 9_701_000).statements())
+                .isEqualTo(secondRound(1, 9_700_000).statements());
+    }
 
-        assertThat(hundred).isEqualTo(one);
-        assertThat(register.askedInsideATransaction())
-                .as("nobody waits for a register with a transaction open")
-                .isFalse();
+    @Test
+    void aBatchIsTakenInOneCommitAndRecordedInOneAndNobodyWaitsWithATransactionOpen() {
+        register.saysNothingAtAll();
+        work.facts(register).watch(work.firms(1, 9_702_000));
+
+        assertThat(StatementCount.during(work.sweep(register)::run))
+                .as("taken, read, recorded, and nothing more to take")
+                .isEqualTo(new Counted(4, 4));
+        assertThat(register.asked).hasSizeGreaterThan(5);
+        assertThat(register.askedInsideATransaction()).isFalse();
     }
 
     @Test

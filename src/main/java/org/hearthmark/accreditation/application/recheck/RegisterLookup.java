@@ -78,12 +78,14 @@ public class RegisterLookup {
                 .map(Service::urn)
                 .filter(Objects::nonNull)
                 .collect(toSet());
+        var states = facts.of(firms);
         return new Known(
                 day,
                 providers.firms(firms),
                 services,
-                facts.of(firms),
-                facts.readingsOn(firms, day),
+                states,
+                states.entrySet().stream()
+                        .collect(toMap(Map.Entry::getKey, ofFirm -> facts.readingOn(ofFirm.getValue(), day))),
                 ofsted.latest(),
                 ofsted.entries(urns));
     }
