@@ -184,7 +184,7 @@ class ChangedFactsTest {
     }
 
     private void imported(int ago, OfstedFile file) {
-        lists.take(new OfstedImports.Given(file.bytes(), "list-" + ago + ".csv", Optional.empty(), false, "admin"));
+        lists.take(new OfstedImports.Given(file.bytes(), "list-" + ago + ".csv", Optional.empty(), true, "admin"));
     }
 
     private void seen(FactKind kind, boolean against) {

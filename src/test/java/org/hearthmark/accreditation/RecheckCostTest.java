@@ -75,7 +75,7 @@ class RecheckCostTest {
     private void allAreListed() {
         var file = OfstedFile.asAt(LondonTime.today(clock).minusDays(2));
         IntStream.rangeClosed(1, FIRMS).forEach(number -> file.active(AccreditedInBulk.urn(FIRST, number)));
-        lists.take(new OfstedImports.Given(file.bytes(), "all.csv", Optional.empty(), false, "admin"));
+        lists.take(new OfstedImports.Given(file.bytes(), "all.csv", Optional.empty(), true, "admin"));
     }
 
     /** Other tests have left firms behind. */

@@ -67,7 +67,14 @@ class PagesTest {
         look("inspector", "/");
         look("panel", "/");
         look("contracts", "/");
-        look("admin", "/", "/admin", "/admin/messages");
+        look(
+                "admin",
+                "/",
+                "/admin",
+                "/admin/ofsted",
+                "/admin/ofsted/import",
+                "/admin/ofsted/imports",
+                "/admin/messages");
     }
 
     @Test

@@ -4,13 +4,14 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import org.hearthmark.identity.Person;
 import org.hearthmark.register.PostcodeLoads;
 import org.hearthmark.shared.Refusal;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
-import org.springframework.security.core.Authentication;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -38,12 +39,12 @@ class PostcodesApi {
             HttpServletRequest request,
             @RequestHeader(name = "File-Name", defaultValue = "the directory") String name,
             @RequestParam(defaultValue = "false") boolean fewer,
-            Authentication me)
+            @AuthenticationPrincipal Person me)
             throws IOException {
         InputStream body = request.getInputStream();
         try {
             var report = loads.load(
-                    body, plain(name), fewer, me.getName(), lines -> LOG.info("Postcodes: {} lines read", lines));
+                    body, plain(name), fewer, me.username(), lines -> LOG.info("Postcodes: {} lines read", lines));
             return ResponseEntity.ok(report.inWords());
         } catch (Refusal refused) {
             // whoever sends a large file hears the answer only after the last byte
