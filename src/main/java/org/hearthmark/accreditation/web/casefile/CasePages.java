@@ -7,6 +7,7 @@ import org.hearthmark.accreditation.application.casefile.CaseFile;
 import org.hearthmark.accreditation.application.casefile.CaseFiles;
 import org.hearthmark.accreditation.application.casefile.Progress;
 import org.hearthmark.accreditation.application.paper.HomePapers;
+import org.hearthmark.accreditation.application.recheck.RegisterSheets;
 import org.hearthmark.accreditation.application.request.RequestFiles;
 import org.hearthmark.identity.Role;
 import org.hearthmark.identity.SignedInPerson;
@@ -33,6 +34,7 @@ class CasePages {
     private final Diagrams diagrams;
     private final RulesFired rules;
     private final HomesOnPages homes;
+    private final RegisterSheets registers;
 
     CasePages(
             CaseFiles files,
@@ -40,13 +42,15 @@ class CasePages {
             RequestFiles requests,
             Diagrams diagrams,
             RulesFired rules,
-            HomesOnPages homes) {
+            HomesOnPages homes,
+            RegisterSheets registers) {
         this.files = files;
         this.papers = papers;
         this.requests = requests;
         this.diagrams = diagrams;
         this.rules = rules;
         this.homes = homes;
+        this.registers = registers;
     }
 
     @GetMapping
@@ -55,6 +59,7 @@ class CasePages {
         model.addAttribute("file", file);
         model.addAttribute("facts", new CaseFacts(file));
         model.addAttribute("papers", papers.of(file));
+        model.addAttribute("registers", registers.ofCase(file.summary().id()));
         model.addAttribute("progress", Progress.of(file));
         var asked = requests.of(file);
         model.addAttribute("asked", asked);

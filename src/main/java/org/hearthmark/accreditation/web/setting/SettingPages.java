@@ -3,6 +3,7 @@ package org.hearthmark.accreditation.web.setting;
 import java.time.Clock;
 import java.util.Map;
 import java.util.UUID;
+import org.hearthmark.accreditation.application.recheck.RegisterSheets;
 import org.hearthmark.accreditation.application.setting.SettingFile;
 import org.hearthmark.accreditation.application.setting.SettingFiles;
 import org.hearthmark.accreditation.application.standing.Suspensions;
@@ -37,13 +38,21 @@ class SettingPages {
     private final Councils councils;
     private final Clock clock;
     private final Suspensions suspensions;
+    private final RegisterSheets registers;
 
-    SettingPages(SettingFiles files, Occupancies occupancies, Councils councils, Clock clock, Suspensions suspensions) {
+    SettingPages(
+            SettingFiles files,
+            Occupancies occupancies,
+            Councils councils,
+            Clock clock,
+            Suspensions suspensions,
+            RegisterSheets registers) {
         this.files = files;
         this.occupancies = occupancies;
         this.councils = councils;
         this.clock = clock;
         this.suspensions = suspensions;
+        this.registers = registers;
     }
 
     /** Shows the street address, so that a council user's look is written into the audit trail. */
@@ -121,7 +130,9 @@ class SettingPages {
     private void show(SettingFile file, SignedInPerson me, Model model) {
         model.addAttribute("file", file);
         model.addAttribute("rows", rows(file));
-        model.addAttribute("staff", me.organisationKind() == OrganisationKind.ALLIANCE);
+        boolean staff = me.organisationKind() == OrganisationKind.ALLIANCE;
+        model.addAttribute("staff", staff);
+        model.addAttribute("registers", staff ? registers.ofSetting(file.setting()) : null);
         model.addAttribute("manager", me.has(Role.ALLIANCE_MANAGER));
         model.addAttribute("today", LondonTime.today(clock));
         if (me.organisationKind() == OrganisationKind.ALLIANCE) {
