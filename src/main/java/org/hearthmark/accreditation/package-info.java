@@ -13,6 +13,8 @@
  *       {@code item}: stage 3, what is recorded of each checklist item, and the grade;
  *   <li>{@code paper}: reports, comments on them, letters, certificates; {@code panel}: meetings, decisions,
  *       representations; {@code condition}: what a home has to cure, followed up;
+ *   <li>{@code recheck}: what public registers say of the checks, proposed in stage 1 and looked at again once homes are
+ *       accredited;
  *   <li>{@code request} and {@code evidence}: questions that stop the clock, files; {@code standing}: whether a home
  *       stands on a day, suspensions; {@code setting}: one home as its page shows it.
  * </ul>

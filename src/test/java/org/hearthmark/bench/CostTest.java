@@ -108,7 +108,7 @@ class CostTest {
 
         assertThat(costOfPage("officer", "/cases/" + casework.referenceOf(large)))
                 .isEqualTo(costOfPage("officer", "/cases/" + casework.referenceOf(small)))
-                .isEqualTo(49);
+                .isEqualTo(64);
     }
 
     @Test

@@ -51,6 +51,7 @@ public class ProposalRefresh {
 
     @Transactional
     public void refresh(UUID caseId) {
+        proposals.readAnew(caseId);
         workItems.open(List.of(caseId)).stream()
                 .filter(item -> STEPS.containsKey(item.step()))
                 .forEach(this::refresh);

@@ -91,6 +91,11 @@ public class RegisterProposals {
                 .anyMatch(setting -> setting.ages() != AgeRange.AGE_18_PLUS);
     }
 
+    /** Something may have changed since it was read in this transaction. */
+    void readAnew(UUID caseId) {
+        TransactionSynchronizationManager.unbindResourceIfPossible(new OfCase(caseId));
+    }
+
     private record OfCase(UUID caseId) {}
 
     private RegisterFacts facts(UUID caseId) {
