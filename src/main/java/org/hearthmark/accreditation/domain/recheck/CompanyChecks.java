@@ -1,19 +1,14 @@
 package org.hearthmark.accreditation.domain.recheck;
 
 import static org.hearthmark.provider.FactKind.COMPANY_PROFILE;
-import static org.hearthmark.provider.FactKind.FILING_HISTORY;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
-import org.hearthmark.provider.CompanyReading.Filing;
 import org.hearthmark.provider.CompanyReading.Profile;
 import org.hearthmark.shared.DaysInWords;
 
@@ -23,12 +18,6 @@ import org.hearthmark.shared.DaysInWords;
  */
 final class CompanyChecks {
 
-    private static final Set<String> ENDED = Set.of("dissolved", "liquidation", "administration");
-    private static final Set<String> IN_BUSINESS = Set.of("active", "open", "registered");
-    private static final Set<String> STRIKE_OFF_NOTICES =
-            Set.of("GAZ1", "GAZ1(A)", "DISS40", "DISS16(SOAS)", "SOAS(A)");
-    private static final int YOUNG_MONTHS = 12;
-
     private final ReadingDesk desk;
 
     CompanyChecks(ReadingDesk desk) {
@@ -36,81 +25,7 @@ final class CompanyChecks {
     }
 
     List<RegisterReading> all() {
-        return List.of(exists(), onTime(), office());
-    }
-
-    private RegisterReading exists() {
-        return desk.withoutAnswer("D01", COMPANY_PROFILE)
-                .orElseGet(() -> desk.company()
-                        .profile()
-                        .map(this::exists)
-                        .orElseGet(() -> desk.told(
-                                "D01",
-                                "amber",
-                                Map.of(),
-                                "knows no company of this number. Ask the provider which number is right.",
-                                COMPANY_PROFILE)));
-    }
-
-    private RegisterReading exists(Profile profile) {
-        var status = Objects.toString(profile.status(), "").toLowerCase(Locale.ROOT);
-        var words = "“" + status + "”" + detail(profile);
-        if (ENDED.contains(status)) {
-            return desk.told("D01", "stop", Map.of(), words, COMPANY_PROFILE);
-        }
-        var age = monthsOld(profile);
-        var concerns = new ArrayList<String>();
-        if (!IN_BUSINESS.contains(status)) {
-            concerns.add("a status that somebody has to judge");
-        }
-        if (profile.statusDetail() != null) {
-            concerns.add("a status that somebody has to judge");
-        }
-        age.filter(months -> months < YOUNG_MONTHS).ifPresent(months -> concerns.add("younger than 12 months"));
-        if (age.isEmpty()) {
-            concerns.add("the register tells no day on which it was formed");
-        }
-        strikeOffNotice().ifPresent(concerns::add);
-        var formed = age.map(months -> ", formed on " + DaysInWords.day(profile.createdOn()))
-                .orElse("");
-        var seen = age.<Map<String, Object>>map(months -> Map.of("monthsOld", months))
-                .orElse(Map.of());
-        return desk.told(
-                "D01",
-                concerns.isEmpty() ? "clear" : "amber",
-                seen,
-                words + formed + because(concerns),
-                COMPANY_PROFILE);
-    }
-
-    private static String detail(Profile profile) {
-        return profile.statusDetail() == null ? "" : " (" + profile.statusDetail() + ")";
-    }
-
-    private static String because(List<String> concerns) {
-        return concerns.isEmpty()
-                ? ""
-                : "; " + String.join("; ", concerns.stream().distinct().toList());
-    }
-
-    private Optional<Integer> monthsOld(Profile profile) {
-        return Optional.ofNullable(profile.createdOn())
-                .map(day -> (int) ChronoUnit.MONTHS.between(day, desk.asAt(COMPANY_PROFILE)))
-                .filter(months -> months >= 0);
-    }
-
-    /** A notice of the last twelve months that it would be struck off, or that this was stopped. */
-    private Optional<String> strikeOffNotice() {
-        var since = desk.day().minusMonths(YOUNG_MONTHS);
-        return desk.company().filings().stream()
-                .flatMap(List::stream)
-                .filter(filing -> filing.day() != null && filing.day().isAfter(since))
-                .filter(filing -> STRIKE_OFF_NOTICES.contains(
-                        Objects.toString(filing.type(), "").toUpperCase(Locale.ROOT)))
-                .map(Filing::day)
-                .max(LocalDate::compareTo)
-                .map(day -> "a notice about striking it off on " + DaysInWords.day(day) + " ("
-                        + FILING_HISTORY.label().toLowerCase(Locale.UK) + ")");
+        return List.of(new ExistenceCheck(desk).reading(), onTime(), office());
     }
 
     private RegisterReading onTime() {
@@ -127,14 +42,27 @@ final class CompanyChecks {
                 || profile.confirmationOverdue() && profile.confirmationDue() == null;
         if (unknown && late < 60) {
             return desk.told(
-                    "D02",
-                    "amber",
-                    Map.of(),
-                    "overdue; the register tells no day on which it was due",
-                    COMPANY_PROFILE);
+                            "D02",
+                            "amber",
+                            Map.of(),
+                            "overdue; the register tells no day on which it was due",
+                            COMPANY_PROFILE)
+                    .found(lateNow(profile, asAt));
         }
         var answer = late == 0 ? "clear" : late < 60 ? "amber" : "stop";
-        return desk.told("D02", answer, Map.of("daysLate", (int) late), due(profile), COMPANY_PROFILE);
+        return desk.told("D02", answer, Map.of("daysLate", (int) late), due(profile), COMPANY_PROFILE)
+                .found(lateNow(profile, asAt));
+    }
+
+    private static List<String> lateNow(Profile profile, LocalDate asAt) {
+        var late = new ArrayList<String>();
+        if (daysLate(profile.accountsDue(), profile.accountsOverdue(), asAt) > 0) {
+            late.add("accounts due " + profile.accountsDue());
+        }
+        if (daysLate(profile.confirmationDue(), profile.confirmationOverdue(), asAt) > 0) {
+            late.add("confirmation statement due " + profile.confirmationDue());
+        }
+        return late;
     }
 
     /** What the register calls overdue is a day late at least. */
@@ -166,10 +94,16 @@ final class CompanyChecks {
     }
 
     private RegisterReading office(Profile profile) {
-        if (profile.officeDisputed() || profile.officeUndeliverable()) {
-            var what =
-                    profile.officeDisputed() ? "its registered office is disputed" : "post cannot be delivered to it";
-            return desk.told("D07", "stop", Map.of(), what, COMPANY_PROFILE);
+        var problems = new ArrayList<String>();
+        if (profile.officeDisputed()) {
+            problems.add("its registered office is disputed");
+        }
+        if (profile.officeUndeliverable()) {
+            problems.add("post cannot be delivered to its registered office");
+        }
+        if (!problems.isEmpty()) {
+            return desk.told("D07", "stop", Map.of(), String.join("; ", problems), COMPANY_PROFILE)
+                    .found(problems);
         }
         return desk.told(
                 "D07",

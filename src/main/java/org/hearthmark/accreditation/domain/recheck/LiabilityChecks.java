@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.hearthmark.provider.CompanyReading.Charge;
 import org.hearthmark.provider.CompanyReading.InsolvencyCase;
 import org.hearthmark.provider.CompanyReading.Profile;
@@ -43,21 +44,26 @@ final class LiabilityChecks {
     private RegisterReading insolvency() {
         var status = profile().map(Profile::status).map(word -> word.toLowerCase(Locale.ROOT));
         if (status.filter(INSOLVENT::contains).isPresent()) {
-            return desk.told("D03", "stop", Map.of(), "“" + status.get() + "”: a case is open", COMPANY_PROFILE);
+            return desk.told("D03", "stop", Map.of(), "“" + status.get() + "”: a case is open", COMPANY_PROFILE)
+                    .found(List.of("status " + status.get()));
         }
         if (profile().filter(profile -> !profile.hasInsolvencyHistory()).isPresent() && noneListed(INSOLVENCY)) {
             return desk.told(
                     "D03", "clear", Map.of(), "no insolvency on record. Look at The Gazette, too", COMPANY_PROFILE);
         }
         return desk.withoutAnswer("D03", INSOLVENCY)
+                .or(() -> contradicted("D03", INSOLVENCY, "insolvency", Profile::hasInsolvencyHistory))
                 .orElseGet(() -> insolvency(desk.company().insolvency().orElse(List.of())));
     }
 
     private RegisterReading insolvency(List<InsolvencyCase> cases) {
-        var open = cases.stream().filter(InsolvencyCase::open).findFirst();
-        if (open.isPresent()) {
-            return desk.told(
-                    "D03", "stop", Map.of(), "a case is open: " + open.get().type(), INSOLVENCY);
+        var open = cases.stream()
+                .filter(InsolvencyCase::open)
+                .map(InsolvencyCase::type)
+                .toList();
+        if (!open.isEmpty()) {
+            return desk.told("D03", "stop", Map.of(), "a case is open: " + open.get(0), INSOLVENCY)
+                    .found(open);
         }
         if (cases.isEmpty()) {
             return desk.told("D03", "clear", Map.of(), "no insolvency on record. Look at The Gazette, too", INSOLVENCY);
@@ -66,7 +72,7 @@ final class LiabilityChecks {
                 .map(InsolvencyCase::endedOn)
                 .filter(Objects::nonNull)
                 .max(LocalDate::compareTo);
-        return desk.told(
+        var reading = desk.told(
                 "D03",
                 "amber",
                 ended.<Map<String, Object>>map(day -> Map.of("endedOn", day.toString()))
@@ -75,6 +81,8 @@ final class LiabilityChecks {
                         + ended.map(day -> " that ended on " + DaysInWords.day(day))
                                 .orElse("; the register tells no end"),
                 INSOLVENCY);
+        return reading.found(
+                cases.stream().map(one -> one.type() + " " + one.endedOn()).toList());
     }
 
     private RegisterReading charges() {
@@ -82,6 +90,7 @@ final class LiabilityChecks {
             return desk.told("D04", "clear", Map.of(), "no charges", COMPANY_PROFILE);
         }
         return desk.withoutAnswer("D04", CHARGES)
+                .or(() -> contradicted("D04", CHARGES, "charges", Profile::hasCharges))
                 .orElseGet(() -> charges(desk.company().charges().orElse(List.of())));
     }
 
@@ -92,16 +101,28 @@ final class LiabilityChecks {
         var seen = days.<Map<String, Object>>map(count -> Map.of("daysSinceCharge", count))
                 .orElse(Map.of());
         if (charges.stream().anyMatch(Charge::enforced)) {
-            return desk.told("D04", "stop", seen, "a receiver was appointed under a charge", CHARGES);
+            return desk.told("D04", "stop", seen, "a receiver was appointed under a charge", CHARGES)
+                    .found(marks(charges, Charge::enforced));
         }
         var concerns = concerns(charges, days);
         var words = charges.isEmpty() ? "no charges" : charges.size() + (charges.size() == 1 ? " charge" : " charges");
-        return desk.told(
-                "D04",
-                concerns.isEmpty() ? "clear" : "amber",
-                seen,
-                words + (concerns.isEmpty() ? "" : "; " + String.join("; ", concerns)),
-                CHARGES);
+        if (concerns.isEmpty()) {
+            return desk.told("D04", "clear", seen, words, CHARGES);
+        }
+        return desk.told("D04", "amber", seen, words + "; " + String.join("; ", concerns), CHARGES)
+                .found(marks(charges, charge -> unsettled(charge) || isNew(charge)));
+    }
+
+    private boolean isNew(Charge charge) {
+        return charge.createdOn() != null
+                && !charge.createdOn().isBefore(desk.asAt(CHARGES).minusDays(NEW_CHARGE_DAYS));
+    }
+
+    private static List<String> marks(List<Charge> charges, Predicate<Charge> concerns) {
+        return charges.stream()
+                .filter(concerns)
+                .map(charge -> "charge of " + charge.createdOn() + (charge.overEverything() ? " over everything" : ""))
+                .toList();
     }
 
     private static List<String> concerns(List<Charge> charges, Optional<Integer> daysSinceLatest) {
@@ -125,6 +146,30 @@ final class LiabilityChecks {
 
     private Optional<Profile> profile() {
         return desk.usable(COMPANY_PROFILE).flatMap(fact -> desk.company().profile());
+    }
+
+    /**
+     * The profile says that there are some, and the list is empty: an older list is read again, one as fresh as the profile
+     * is for somebody to judge.
+     */
+    private Optional<RegisterReading> contradicted(
+            String check, FactKind kind, String what, Predicate<Profile> hasSome) {
+        if (profile().filter(hasSome).isEmpty() || !noneListed(kind)) {
+            return Optional.empty();
+        }
+        var older = desk.asAt(kind).isBefore(desk.asAt(COMPANY_PROFILE));
+        return Optional.of(
+                older
+                        ? desk.notTold(
+                                check, "none; its newer profile says that there are some, so it is asked again", kind)
+                        : desk.told(
+                                        check,
+                                        "amber",
+                                        Map.of(),
+                                        "the profile says that there is " + what
+                                                + " on record, and the list is empty: look it up",
+                                        kind)
+                                .found(List.of("profile against list")));
     }
 
     /** Whether nothing of this kind stands in the way of what the profile says: no list, or an empty one. */

@@ -1,5 +1,6 @@
 package org.hearthmark.accreditation.domain.recheck;
 
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -22,25 +23,33 @@ final class OfstedChecks {
 
     private static final String REGISTRATION = "D16";
     private static final String OUTCOME = "D17";
-    private static final String ACTIVE = "Active";
 
     private final ServiceOnList service;
     private final boolean placesFor16;
+    private final LocalDate day;
     private final Optional<OfstedList> list;
 
     OfstedChecks(RegisterFacts facts) {
         this.service = facts.service();
         this.placesFor16 = facts.firm().placesFor16();
-        this.list = service.list().filter(one -> one.usableOn(facts.day()));
+        this.day = facts.day();
+        this.list = service.list().filter(one -> one.usableOn(day));
     }
 
     List<RegisterReading> all() {
         if (list.isEmpty()) {
             return bothPending(whyNoList());
         }
-        return service.entry()
-                .map(entry -> entry.status() == RegistrationStatus.NOT_REGISTERED ? gone(entry) : listed(entry))
-                .orElseGet(this::unknown);
+        return service.entry().map(this::told).orElseGet(this::unknown);
+    }
+
+    /** An entry that could not be read on later lists is as old as the last list that told of it. */
+    private List<RegisterReading> told(OfstedEntry entry) {
+        if (!entry.usableOn(day)) {
+            return bothPending(entry.source() + " is the last that told of " + entry.urn()
+                    + ", and it is too old to be used. Look it up in Ofsted's register.");
+        }
+        return entry.status() == RegistrationStatus.NOT_REGISTERED ? gone(entry) : listed(entry);
     }
 
     private String whyNoList() {
@@ -51,7 +60,11 @@ final class OfstedChecks {
 
     private List<RegisterReading> unknown() {
         if (!placesFor16) {
-            return notRegistered(DeskCheck.NOT_APPLICABLE, "not on it; every home is for people of 18 and over");
+            var from = list.orElseThrow();
+            return notRegistered(
+                    DeskCheck.NOT_APPLICABLE,
+                    "not on it; every home is for people of 18 and over",
+                    new Basis(from.source(), from.asAt(), from.goodUntil()));
         }
         return bothPending(
                 service.urn() == null
@@ -63,13 +76,15 @@ final class OfstedChecks {
     private List<RegisterReading> gone(OfstedEntry entry) {
         var words = service.urn() + ": “" + entry.statusWord() + "”";
         return placesFor16
-                ? notRegistered("notRegistered", words)
-                : notRegistered(DeskCheck.NOT_APPLICABLE, words + "; every home is for people of 18 and over");
+                ? notRegistered("notRegistered", words, basis(entry))
+                : notRegistered(
+                        DeskCheck.NOT_APPLICABLE, words + "; every home is for people of 18 and over", basis(entry));
     }
 
-    private List<RegisterReading> notRegistered(String answer, String words) {
+    private static List<RegisterReading> notRegistered(String answer, String words, Basis basis) {
         return List.of(
-                told(REGISTRATION, answer, Map.of(), words), told(OUTCOME, DeskCheck.NOT_APPLICABLE, Map.of(), words));
+                told(REGISTRATION, answer, Map.of(), words, basis).found(List.of(answer)),
+                told(OUTCOME, DeskCheck.NOT_APPLICABLE, Map.of(), words, basis));
     }
 
     private List<RegisterReading> listed(OfstedEntry entry) {
@@ -79,13 +94,13 @@ final class OfstedChecks {
         var since = Optional.ofNullable(entry.registeredOn())
                 .map(day -> ", registered on " + DaysInWords.day(day))
                 .orElse("");
-        return List.of(
-                told(
-                        REGISTRATION,
-                        entry.supportedAccommodation() ? "registered" : "otherCategory",
-                        seen,
-                        "“" + entry.statusWord() + "”, " + provision(entry) + since),
-                outcome(entry));
+        var registration = told(
+                REGISTRATION,
+                entry.supportedAccommodation() ? "registered" : "otherCategory",
+                seen,
+                "“" + entry.statusWord() + "”, " + provision(entry) + since,
+                basis(entry));
+        return List.of(registration.found(List.of(provision(entry))), outcome(entry));
     }
 
     private static String provision(OfstedEntry entry) {
@@ -95,20 +110,18 @@ final class OfstedChecks {
 
     private RegisterReading outcome(OfstedEntry entry) {
         if (entry.status() == RegistrationStatus.SUSPENDED) {
-            return told(OUTCOME, "suspended", Map.of(), "registration suspended");
-        }
-        if (!ACTIVE.equalsIgnoreCase(entry.statusWord())) {
-            return told(OUTCOME, "amber", Map.of(), "“" + entry.statusWord() + "”: somebody has to judge it");
+            return told(OUTCOME, "suspended", Map.of(), "registration suspended", basis(entry))
+                    .found(List.of("suspended"));
         }
         return switch (entry.outcome()) {
             case CONSISTENTLY_STRONG -> inspected("outcome1", entry, entry.outcomeWord());
             case INCONSISTENT -> inspected("outcome2", entry, entry.outcomeWord());
             case SERIOUS_WEAKNESSES -> inspected("outcome3", entry, entry.outcomeWord());
             case OTHER -> inspected("amber", entry, entry.outcomeWord());
-            case UNKNOWN -> pending(OUTCOME, list.orElseThrow().source() + " does not tell the outcome.");
+            case UNKNOWN -> pending(OUTCOME, entry.source() + " does not tell the outcome.");
             case NOT_INSPECTED ->
                 entry.judgement() == null
-                        ? told(OUTCOME, "notInspected", Map.of(), "registered and not inspected yet")
+                        ? told(OUTCOME, "notInspected", Map.of(), "registered and not inspected yet", basis(entry))
                         : inspected("amber", entry, entry.judgement());
         };
     }
@@ -118,13 +131,17 @@ final class OfstedChecks {
                 ? Map.of()
                 : Map.of("inspectedOn", entry.inspectedOn().toString());
         var when = entry.inspectedOn() == null ? "inspected" : "inspected on " + DaysInWords.day(entry.inspectedOn());
-        return told(OUTCOME, answer, seen, when + ": “" + words + "”");
+        return told(OUTCOME, answer, seen, when + ": “" + words + "”", basis(entry))
+                .found(List.of(words + " " + entry.inspectedOn()));
     }
 
-    private RegisterReading told(String check, String answer, Map<String, Object> seen, String words) {
-        var from = list.orElseThrow();
-        var basis = new Basis(from.source(), from.asAt(), from.goodUntil());
-        return reading(check, answer, seen, from.source() + ": " + words, Optional.of(basis));
+    private static Basis basis(OfstedEntry entry) {
+        return new Basis(entry.source(), entry.asAt(), entry.goodUntil());
+    }
+
+    private static RegisterReading told(
+            String check, String answer, Map<String, Object> seen, String words, Basis basis) {
+        return reading(check, answer, seen, basis.source() + ": " + words, Optional.of(basis));
     }
 
     private static List<RegisterReading> bothPending(String why) {

@@ -4,11 +4,13 @@ import static org.hearthmark.provider.FactKind.DISQUALIFICATIONS;
 import static org.hearthmark.provider.FactKind.OFFICERS;
 import static org.hearthmark.provider.FactKind.PERSONS_WITH_CONTROL;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import org.hearthmark.accreditation.domain.desk.CheckResult;
 import org.hearthmark.provider.CompanyReading.Controller;
 import org.hearthmark.provider.CompanyReading.Disqualification;
 
@@ -37,19 +39,47 @@ final class PeopleChecks {
     }
 
     private RegisterReading disqualified(List<Disqualification> found) {
-        if (found.stream().anyMatch(this::runs)) {
-            return desk.told(
-                    "D05",
+        var running = found.stream().filter(this::runs).toList();
+        if (!running.isEmpty()) {
+            return disqualified(
                     "stop",
-                    Map.of(),
                     "somebody of the name and birth month of one of its people is disqualified now: make sure that it is the"
                             + " same person",
-                    DISQUALIFICATIONS);
+                    marks(running));
         }
         if (!found.isEmpty()) {
-            return desk.told("D05", "amber", Map.of(), "a disqualification that has run out", DISQUALIFICATIONS);
+            return disqualified("amber", "a disqualification that has run out", marks(found));
         }
-        return desk.told("D05", "clear", Map.of(), "nobody is disqualified", DISQUALIFICATIONS);
+        return desk.pendingWithout("D05", OFFICERS)
+                .or(() -> desk.pendingWithout("D05", PERSONS_WITH_CONTROL))
+                .orElseGet(this::nobodyFound);
+    }
+
+    /** It clears only those who could be looked for. */
+    private RegisterReading nobodyFound() {
+        var sought = new SoughtPeople(desk.company());
+        if (sought.nobody()) {
+            return disqualified(
+                    "amber",
+                    "nobody could be looked for: the register lists no director or owner with a month of birth",
+                    List.of("nobody looked for"));
+        }
+        if (sought.without() > 0) {
+            return disqualified(
+                    "amber",
+                    "nobody found, but " + sought.without()
+                            + " in office or in control could not be looked for: no month of birth is registered",
+                    Collections.nCopies(sought.without(), "not looked for"));
+        }
+        return disqualified("clear", "nobody is disqualified", List.of());
+    }
+
+    private RegisterReading disqualified(String answer, String words, List<String> marks) {
+        return desk.told("D05", answer, Map.of(), words, DISQUALIFICATIONS).found(marks);
+    }
+
+    private static List<String> marks(List<Disqualification> found) {
+        return found.stream().map(one -> one.from() + " to " + one.until()).toList();
     }
 
     /** One without an end runs. */
@@ -57,19 +87,20 @@ final class PeopleChecks {
         return one.until() == null || !one.until().isBefore(desk.day());
     }
 
+    /** What a person recorded about the officers says nothing of their other firms, unless it speaks against them. */
     private RegisterReading otherFirms() {
-        return desk.withoutAnswer("D06", OFFICERS)
-                .filter(RegisterReading::judged)
-                .orElseGet(() -> {
-                    var officers =
-                            desk.usable(OFFICERS).flatMap(fact -> desk.company().officers());
-                    var words = officers.map(all -> all.stream()
-                                    .filter(one -> one.resignedOn() == null)
-                                    .count())
-                            .map(count -> count + " in office: look at the other appointments of each")
-                            .orElse("The officers are not known yet: look them up, and the other appointments of each");
-                    return desk.hint("D06", words, OFFICERS);
-                });
+        var byHand = desk.withoutAnswer("D06", OFFICERS).filter(RegisterReading::judged);
+        return byHand.filter(reading -> reading.result().orElseThrow() != CheckResult.CLEAR)
+                .orElseGet(
+                        () -> desk.hint("D06", byHand.map(RegisterReading::note).orElseGet(this::inOffice), OFFICERS));
+    }
+
+    private String inOffice() {
+        return desk.usable(OFFICERS)
+                .flatMap(fact -> desk.company().officers())
+                .map(all -> all.stream().filter(one -> one.resignedOn() == null).count())
+                .map(count -> count + " in office: look at the other appointments of each")
+                .orElse("The officers are not known yet: look them up, and the other appointments of each");
     }
 
     private RegisterReading owners() {
@@ -81,20 +112,26 @@ final class PeopleChecks {
 
     private RegisterReading owners(List<Controller> owners) {
         if (owners.isEmpty()) {
-            return owners("amber", "nobody with significant control is registered, and nothing says why");
+            return owners("amber", "nobody with significant control is registered, and nothing says why")
+                    .found(List.of("nobody"));
         }
-        long abroad = owners.stream()
-                .filter(PeopleChecks::firm)
-                .filter(PeopleChecks::abroad)
-                .count();
-        if (abroad > 0) {
-            return owners("amber", "an owner that is registered abroad, or of which the country is not told");
+        if (owners.stream().anyMatch(PeopleChecks::abroad)) {
+            return owners("amber", "an owner that is registered abroad, or of which the country is not told")
+                    .found(marksOf(owners));
         }
         if (owners.stream().allMatch(PeopleChecks::disclosed)) {
             return owners(
                     "clear", owners.size() == 1 ? "disclosed: 1 entry" : "disclosed: " + owners.size() + " entries");
         }
-        return owners("amber", "a statement that somebody has to judge: " + kinds(owners));
+        return owners("amber", "a statement that somebody has to judge: " + kinds(owners))
+                .found(marksOf(owners));
+    }
+
+    private static List<String> marksOf(List<Controller> owners) {
+        return owners.stream()
+                .filter(one -> abroad(one) || !disclosed(one))
+                .map(one -> firm(one) ? one.name() + ", " + one.country() : kind(one))
+                .toList();
     }
 
     private RegisterReading owners(String answer, String words) {
@@ -120,7 +157,7 @@ final class PeopleChecks {
     }
 
     private static boolean abroad(Controller one) {
-        return !HomeCountry.isHere(one.country());
+        return firm(one) && !HomeCountry.isHere(one.country());
     }
 
     private static String kind(Controller one) {

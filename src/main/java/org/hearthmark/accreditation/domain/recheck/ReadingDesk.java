@@ -65,6 +65,11 @@ final class ReadingDesk {
                         : Optional.empty());
     }
 
+    /** Pending where there is no usable answer; empty where the register or a person gave one. */
+    Optional<RegisterReading> pendingWithout(String check, FactKind kind) {
+        return usable(kind).isPresent() ? Optional.empty() : Optional.of(pending(check, kind));
+    }
+
     private boolean noSuchCompany() {
         return company().profile().isEmpty()
                 && usable(FactKind.COMPANY_PROFILE)

@@ -2,8 +2,11 @@ package org.hearthmark.accreditation.domain.recheck;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.hearthmark.accreditation.domain.desk.CheckResult;
 import org.hearthmark.accreditation.domain.desk.DeskCheck;
 
@@ -15,6 +18,8 @@ import org.hearthmark.accreditation.domain.desk.DeskCheck;
  * @param note    in words: what was seen, or why nothing can be said
  * @param basis   on what it rests; empty where nothing usable is known
  * @param nextTry when the register is asked again about what is pending; empty where nobody asks by himself
+ * @param findings what of it speaks against the firm, a mark for each thing, so that something new among them is told from
+ *     what was there before; empty where that cannot be told
  */
 public record RegisterReading(
         DeskCheck check,
@@ -22,7 +27,8 @@ public record RegisterReading(
         Map<String, Object> seen,
         String note,
         Optional<Basis> basis,
-        Optional<Instant> nextTry) {
+        Optional<Instant> nextTry,
+        Set<String> findings) {
 
     /**
      * @param source    the register, as pages say it; demo data says so
@@ -33,6 +39,29 @@ public record RegisterReading(
 
     public RegisterReading {
         seen = Map.copyOf(seen);
+        findings = Set.copyOf(findings);
+    }
+
+    public RegisterReading(
+            DeskCheck check,
+            Optional<DeskCheck.Answer> answer,
+            Map<String, Object> seen,
+            String note,
+            Optional<Basis> basis,
+            Optional<Instant> nextTry) {
+        this(check, answer, seen, note, basis, nextTry, Set.of());
+    }
+
+    /** The same, with the marks of what was found; one that occurs several times counts as often. */
+    RegisterReading found(Collection<String> marks) {
+        var all = new LinkedHashSet<String>();
+        for (var mark : marks) {
+            var counted = mark;
+            for (int again = 2; !all.add(counted); again++) {
+                counted = mark + " #" + again;
+            }
+        }
+        return new RegisterReading(check, answer, seen, note, basis, nextTry, all);
     }
 
     /** Empty where only a person can tell. */

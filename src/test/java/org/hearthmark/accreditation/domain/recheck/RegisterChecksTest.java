@@ -10,11 +10,13 @@ import static org.hearthmark.accreditation.domain.recheck.WhatIsKnown.profile;
 import static org.hearthmark.provider.FactKind.CHARGES;
 import static org.hearthmark.provider.FactKind.COMPANY_PROFILE;
 import static org.hearthmark.provider.FactKind.DISQUALIFICATIONS;
+import static org.hearthmark.provider.FactKind.FILING_HISTORY;
 import static org.hearthmark.provider.FactKind.INSOLVENCY;
 import static org.hearthmark.provider.FactKind.OFFICERS;
 import static org.hearthmark.provider.FactKind.PERSONS_WITH_CONTROL;
 
 import java.time.Instant;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -25,6 +27,7 @@ import org.hearthmark.provider.CompanyReading.Controller;
 import org.hearthmark.provider.CompanyReading.Disqualification;
 import org.hearthmark.provider.CompanyReading.Filing;
 import org.hearthmark.provider.CompanyReading.InsolvencyCase;
+import org.hearthmark.provider.CompanyReading.Officer;
 import org.hearthmark.provider.FirmKind;
 import org.hearthmark.provider.OfstedOutcome;
 import org.hearthmark.provider.RegistrationStatus;
@@ -52,10 +55,27 @@ class RegisterChecksTest {
     })
     void aFirmIsClearWhenItIsActiveAndAYearOld(String status, String detail, int months, String answer) {
         var reading = known().profile(profile().status(status).detail(detail).createdOn(TODAY.minusMonths(months)))
+                .filings(List.of())
                 .reading("D01");
 
         assertThat(reading.answer()).get().extracting("code").isEqualTo(answer);
         assertThat(reading.note()).startsWith("Companies House, as at 22 November 2026: “" + status + "”");
+    }
+
+    @Test
+    void aFirmIsNotClearBeforeItsFilingHistoryIsKnownBecauseANoticeAboutStrikingItOffStandsThere() {
+        var active = known().profile(profile());
+
+        assertThat(active.reading("D01").pending()).isTrue();
+        assertThat(active.reading("D01").note()).startsWith("Filing history: ");
+        assertThat(known().profile(profile().status("dissolved")).result("D01")).isEqualTo(CheckResult.STOP);
+        assertThat(known().profile(profile()).byHand(FILING_HISTORY, false, "x").result("D01"))
+                .isEqualTo(CheckResult.CLEAR);
+        assertThat(known().profile(profile())
+                        .byHand(FILING_HISTORY, true, "A notice")
+                        .reading("D01"))
+                .satisfies(reading -> assertThat(reading.result()).contains(CheckResult.AMBER))
+                .satisfies(reading -> assertThat(reading.note()).contains("A notice"));
     }
 
     @Test
@@ -105,7 +125,6 @@ class RegisterChecksTest {
         var open = new InsolvencyCase("compulsory-liquidation", true, null);
         var past = new InsolvencyCase("administration-order", false, TODAY.minusYears(7));
         return Stream.of(
-                Arguments.of(List.of(), "clear", Map.of()),
                 Arguments.of(List.of(past), "amber", Map.of("endedOn", "2019-11-22")),
                 Arguments.of(List.of(past, open), "stop", Map.of()));
     }
@@ -141,6 +160,24 @@ class RegisterChecksTest {
         assertThat(some.result("D04")).isEqualTo(CheckResult.PENDING);
     }
 
+    @Test
+    void anEmptyListClearsNobodyOfWhomTheProfileSaysThatThereAreSome() {
+        var contradicted = known().profile(profile().insolvent().charged())
+                .insolvency(List.of())
+                .knowsNothing(CHARGES);
+        var older = known().at(TODAY.minusDays(2))
+                .insolvency(List.of())
+                .charges(List.of())
+                .at(TODAY)
+                .profile(profile().insolvent().charged());
+
+        assertThat(List.of("D03", "D04")).allSatisfy(check -> {
+            assertThat(contradicted.result(check)).isEqualTo(CheckResult.AMBER);
+            assertThat(contradicted.reading(check).note()).contains("the list is empty");
+            assertThat(older.result(check)).as("asked again").isEqualTo(CheckResult.PENDING);
+        });
+    }
+
     static Stream<Arguments> charges() {
         return Stream.of(
                 Arguments.of(charge("fully-satisfied", 400), "clear"),
@@ -171,7 +208,43 @@ class RegisterChecksTest {
                 .satisfies(reading ->
                         assertThat(reading.answer()).get().extracting("code").isEqualTo(answer))
                 .satisfies(reading -> assertThat(reading.note()).doesNotContain("Ann"));
-        assertThat(known().disqualifications(List.of()).result("D05")).isEqualTo(CheckResult.CLEAR);
+    }
+
+    static Stream<Arguments> soughtPeople() {
+        var director = new Officer("Ann Example", "director", YearMonth.of(1970, 1), null);
+        var firm = new Officer("Example Holdings Ltd", "corporate-director", null, null);
+        var gone = new Officer("Gone Ltd", "corporate-director", null, TODAY.minusDays(1));
+        var secretary = new Officer("Sam Example", "secretary", null, null);
+        var owner = controller("individual-person-with-significant-control", YearMonth.of(1980, 2));
+        var secret = controller("super-secure-person-with-significant-control", null);
+        var parent = controller("corporate-entity-person-with-significant-control", null);
+        return Stream.of(
+                Arguments.of(List.of(director, gone, secretary), List.of(parent), "CLEAR"),
+                Arguments.of(List.of(), List.of(owner), "CLEAR"),
+                Arguments.of(List.of(), List.of(), "AMBER"),
+                Arguments.of(List.of(secretary, gone), List.of(parent), "AMBER"),
+                Arguments.of(List.of(director, firm), List.of(owner), "AMBER"),
+                Arguments.of(List.of(director), List.of(secret), "AMBER"));
+    }
+
+    private static Controller controller(String kind, YearMonth born) {
+        return new Controller("An owner", kind, born, null, "England", null);
+    }
+
+    @ParameterizedTest
+    @MethodSource("soughtPeople")
+    void nobodyIsClearOfADisqualificationWhoCouldNotBeLookedFor(
+            List<Officer> officers, List<Controller> owners, CheckResult result) {
+        var reading = known().officers(officers)
+                .controllers(owners)
+                .disqualifications(List.of())
+                .reading("D05");
+
+        assertThat(reading.result()).contains(result);
+        assertThat(reading.note().contains("looked for")).isEqualTo(result == CheckResult.AMBER);
+        assertThat(known().disqualifications(List.of()).reading("D05").pending())
+                .as("while it is not known who runs it")
+                .isTrue();
     }
 
     @Test
@@ -219,7 +292,7 @@ class RegisterChecksTest {
     @Test
     void anAnswerIsPendingTheDayAfterItsLastDayWithWhyAndWhenItIsAskedAgain() {
         var next = Instant.parse("2026-11-26T06:00:00Z");
-        var facts = known().profile(profile()).failing(COMPANY_PROFILE, "it was down", next);
+        var facts = known().profile(profile()).filings(List.of()).failing(COMPANY_PROFILE, "it was down", next);
         var lastDay = COMPANY_PROFILE.goodUntil(TODAY);
 
         assertThat(facts.on(lastDay).result("D01")).isEqualTo(CheckResult.CLEAR);
@@ -250,10 +323,15 @@ class RegisterChecksTest {
         assertThat(known().byHand(PERSONS_WITH_CONTROL, false, "x").result("D27"))
                 .isEqualTo(CheckResult.CLEAR);
         assertThat(known().byHand(COMPANY_PROFILE, false, "x").result("D01")).isEqualTo(CheckResult.CLEAR);
-        assertThat(known().byHand(OFFICERS, false, "x").reading("D06").answer())
-                .get()
-                .extracting("code")
-                .isEqualTo("clear");
+    }
+
+    @Test
+    void whatAPersonRecordedAboutTheOfficersIsAHintForTheirOtherFirmsUnlessItSpeaksAgainstThem() {
+        var nothing = known().byHand(OFFICERS, false, "Three directors").reading("D06");
+
+        assertThat(nothing.answer()).isEmpty();
+        assertThat(nothing.note()).contains("Recorded by hand by officer", "Three directors");
+        assertThat(known().byHand(OFFICERS, true, "x").result("D06")).isEqualTo(CheckResult.AMBER);
     }
 
     @Test
@@ -284,7 +362,7 @@ class RegisterChecksTest {
         "REGISTERED,Active,Supported Accommodation,OTHER,registered,amber",
         "REGISTERED,Active,Supported Accommodation,UNKNOWN,registered,pending",
         "REGISTERED,Active,Children's home,NOT_INSPECTED,otherCategory,notInspected",
-        "REGISTERED,Proposed to cancel,Supported Accommodation,NOT_INSPECTED,registered,amber",
+        "REGISTERED,Registered,Supported Accommodation,NOT_INSPECTED,registered,notInspected",
         "SUSPENDED,Suspended,Supported Accommodation,NOT_INSPECTED,registered,suspended"
     })
     void ofstedsListTellsRegistrationAndOutcome(
@@ -321,6 +399,32 @@ class RegisterChecksTest {
         assertThat(unknown.reading("D16")).satisfies(reading -> {
             assertThat(reading.pending()).isTrue();
             assertThat(reading.note()).contains("may have been registered since");
+        });
+    }
+
+    @Test
+    void anEntryThatLaterListsDoNotTellIsAsOldAsTheListThatToldOfItLast() {
+        var lastDay = TODAY.minusDays(45);
+        var old = entry(
+                RegistrationStatus.REGISTERED,
+                "Active",
+                "Supported Accommodation",
+                OfstedOutcome.NOT_INSPECTED,
+                lastDay);
+
+        assertThat(known().listed(old).reading("D16")).satisfies(reading -> {
+            assertThat(reading.result()).contains(CheckResult.CLEAR);
+            assertThat(reading.basis()).get().satisfies(basis -> {
+                assertThat(basis.source()).isEqualTo("Ofsted's list of providers at 8 October 2026");
+                assertThat(basis.asAt()).isEqualTo(lastDay);
+                assertThat(basis.goodUntil()).isEqualTo(TODAY);
+            });
+            assertThat(reading.note()).startsWith("Ofsted's list of providers at 8 October 2026: ");
+        });
+        assertThat(List.of("D16", "D17")).allSatisfy(check -> {
+            var tomorrow = known().listed(old).on(TODAY.plusDays(1)).reading(check);
+            assertThat(tomorrow.pending()).isTrue();
+            assertThat(tomorrow.note()).contains("8 October 2026 is the last that told of 2700001", "too old");
         });
     }
 

@@ -110,6 +110,11 @@ final class WhatIsKnown {
         return told(FactKind.OFFICERS, empty());
     }
 
+    WhatIsKnown officers(List<Officer> some) {
+        this.officers = Optional.of(some);
+        return told(FactKind.OFFICERS, empty());
+    }
+
     WhatIsKnown controllers(List<Controller> some) {
         this.controllers = Optional.of(some);
         return told(FactKind.PERSONS_WITH_CONTROL, empty());
@@ -136,6 +141,11 @@ final class WhatIsKnown {
     }
 
     static OfstedEntry entry(RegistrationStatus status, String word, String provision, OfstedOutcome outcome) {
+        return entry(status, word, provision, outcome, TODAY);
+    }
+
+    static OfstedEntry entry(
+            RegistrationStatus status, String word, String provision, OfstedOutcome outcome, LocalDate asAt) {
         return new OfstedEntry(
                 "2700001",
                 provision,
@@ -155,7 +165,7 @@ final class WhatIsKnown {
                 null,
                 outcome == OfstedOutcome.NOT_INSPECTED ? null : TODAY.minusMonths(1),
                 null,
-                TODAY);
+                asAt);
     }
 
     WhatIsKnown onNoList(Optional<LocalDate> listed) {
