@@ -37,12 +37,13 @@ class HouseDoor {
     Optional<String> ask(Function<CompaniesHouseApi, ResponseEntity<byte[]>> question, boolean somebodyWaits)
             throws Unanswered {
         if (!breaker.tryAcquirePermission()) {
-            throw Unanswered.until(clock.instant().plus(Patience.WHILE_DOWN), "Companies House has not been answering");
+            throw Unanswered.notAsked(
+                    clock.instant().plus(Patience.WHILE_DOWN), "Companies House has not been answering");
         }
         var share = budget.take(clock.instant(), somebodyWaits);
         if (!share.taken()) {
             breaker.releasePermission();
-            throw Unanswered.until(
+            throw Unanswered.notAsked(
                     share.notYet(),
                     share.held()
                             ? "Companies House has asked to be left alone for a while"

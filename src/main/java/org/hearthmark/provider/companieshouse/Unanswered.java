@@ -24,6 +24,10 @@ class Unanswered extends Exception {
         return new Unanswered(why, new RegisterAnswer.NoAnswer(why, Optional.of(notYet)));
     }
 
+    static Unanswered notAsked(Instant until, String why) {
+        return new Unanswered(why, new RegisterAnswer.NotAsked(why, until));
+    }
+
     static Unanswered nonsense(String raw, String why) {
         return new Unanswered(why, new RegisterAnswer.Nonsense(raw, why));
     }

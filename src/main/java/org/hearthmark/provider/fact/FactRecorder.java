@@ -79,12 +79,16 @@ class FactRecorder {
 
     private static Watched settled(Inquiry.Outcome outcome, Instant now) {
         Watched was = outcome.watched();
-        Optional<String> failure = failure(outcome.answer());
+        RegisterAnswer answer = outcome.answer();
+        if (answer instanceof RegisterAnswer.NotAsked notAsked) {
+            return was.putOff(NextTry.afterWish(was.firm(), notAsked.until()));
+        }
+        Optional<String> failure = failure(answer);
         int failures = failure.isPresent() ? was.failures() + 1 : 0;
         Instant due = failure.isPresent()
-                ? NextTry.afterFailure(was.firm(), failures, now, notYet(outcome.answer()))
+                ? NextTry.afterFailure(was.firm(), failures, now, answer.notYet())
                 : NextTry.afterAnswer(was.firm(), was.kind(), now);
-        boolean stillWaited = was.waited() && notYet(outcome.answer()).isPresent();
+        boolean stillWaited = was.waited() && answer.notYet().isPresent();
         return new Watched(was.firm(), was.kind(), was.number(), due, stillWaited, failures, failure);
     }
 
@@ -93,10 +97,6 @@ class FactRecorder {
             return Optional.of(none.why());
         }
         return answer instanceof RegisterAnswer.Nonsense nonsense ? Optional.of(nonsense.why()) : Optional.empty();
-    }
-
-    private static Optional<Instant> notYet(RegisterAnswer answer) {
-        return answer instanceof RegisterAnswer.NoAnswer none ? none.notYet() : Optional.empty();
     }
 
     private void regroup(List<Inquiry.Outcome> changed) {

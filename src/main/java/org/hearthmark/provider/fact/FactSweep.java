@@ -49,6 +49,11 @@ public class FactSweep {
         this.clock = clock;
     }
 
+    /** When it begins, another register may be asked than before, such as none in place of a demonstration's. */
+    void begin() {
+        watches.askAgainWhatOthersTold(register.source(), clock.instant());
+    }
+
     public void run() {
         boolean goesOn = true;
         for (int batch = 0; goesOn && batch < BATCHES; batch++) {
@@ -80,8 +85,7 @@ public class FactSweep {
         for (Watched watched : ofFirm) {
             Inquiry.Outcome outcome = about(watched, inquiry);
             outcomes.add(outcome);
-            if (outcome.answer() instanceof RegisterAnswer.NoAnswer none
-                    && none.notYet().isPresent()) {
+            if (outcome.answer().notYet().isPresent()) {
                 return false;
             }
         }
@@ -110,7 +114,7 @@ public class FactSweep {
                         one -> new AskedFirm(
                                 one.firm(), FirmKind.COMPANY, one.number().value()),
                         (same, again) -> same));
-        return facts.latest(firms.values()).stream().collect(groupingBy(PublicFact::firm));
+        return facts.latest(firms.values(), register.source()).stream().collect(groupingBy(PublicFact::firm));
     }
 
     /** In the order of the claim; of one firm in the order of the kinds. */

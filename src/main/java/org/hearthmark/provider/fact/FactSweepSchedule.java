@@ -1,6 +1,8 @@
 package org.hearthmark.provider.fact;
 
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.event.EventListener;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
@@ -13,6 +15,11 @@ class FactSweepSchedule {
 
     FactSweepSchedule(FactSweep sweep) {
         this.sweep = sweep;
+    }
+
+    @EventListener(ApplicationReadyEvent.class)
+    void begin() {
+        sweep.begin();
     }
 
     @Scheduled(initialDelay = 20_000, fixedDelay = 20_000)

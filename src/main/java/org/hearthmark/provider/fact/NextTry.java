@@ -35,13 +35,17 @@ final class NextTry {
      * wishes, and shortly after.
      */
     static Instant afterFailure(UUID firm, int failures, Instant failed, Optional<Instant> notYet) {
-        long chance = Math.floorMod(mixed(firm) + failures * 31L, 1000);
         if (notYet.filter(failed::isBefore).isPresent()) {
-            return notYet.get().plusSeconds(chance * SPREAD_AFTER_WISH_SECONDS / 1000);
+            return afterWish(firm, notYet.get());
         }
+        long chance = Math.floorMod(mixed(firm) + failures * 31L, 1000);
         Duration doubled = FIRST_WAIT.multipliedBy(1L << Math.min(failures - 1, DOUBLINGS));
         Duration wait = doubled.compareTo(LONGEST_WAIT) > 0 ? LONGEST_WAIT : doubled;
         return failed.plus(wait).minusMillis(wait.toMillis() / 4 * chance / 1000);
+    }
+
+    static Instant afterWish(UUID firm, Instant notYet) {
+        return notYet.plusSeconds(Math.floorMod(mixed(firm), SPREAD_AFTER_WISH_SECONDS));
     }
 
     /** Ids are not spread evenly in every bit; this is (the finaliser of MurmurHash3, public domain). */

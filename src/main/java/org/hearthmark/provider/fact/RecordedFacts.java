@@ -1,6 +1,7 @@
 package org.hearthmark.provider.fact;
 
 import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.partitioningBy;
 import static java.util.stream.Collectors.toMap;
 
 import java.time.Clock;
@@ -57,7 +58,8 @@ class RecordedFacts implements PublicFacts {
     @Override
     public Map<UUID, Map<FactKind, FactState>> of(Collection<UUID> ids) {
         List<AskedFirm> asked = firms.of(ids);
-        Map<UUID, List<PublicFact>> latest = facts.latest(asked).stream().collect(groupingBy(PublicFact::firm));
+        Map<UUID, List<PublicFact>> latest =
+                facts.latest(asked, register.source()).stream().collect(groupingBy(PublicFact::firm));
         Map<UUID, List<Watched>> watched = watches.of(ids).stream().collect(groupingBy(Watched::firm));
         return asked.stream()
                 .collect(toMap(
@@ -116,14 +118,18 @@ class RecordedFacts implements PublicFacts {
     @Override
     @Transactional
     public void watch(Collection<UUID> ids) {
-        watches.watch(
-                firms.of(ids).stream().filter(firm -> firm.number().isPresent()).toList(), clock.instant());
+        Map<Boolean, List<AskedFirm>> numbered = firms.of(ids).stream()
+                .collect(partitioningBy(firm -> firm.number().isPresent()));
+        watches.watch(numbered.get(true), clock.instant());
+        if (!numbered.get(false).isEmpty()) {
+            watches.unwatch(numbered.get(false).stream().map(AskedFirm::id).toList());
+        }
     }
 
     @Override
     @Transactional
     public void unwatch(UUID firm) {
-        watches.unwatch(firm);
+        watches.unwatch(Set.of(firm));
     }
 
     @Override

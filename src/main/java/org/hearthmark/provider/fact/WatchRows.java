@@ -13,7 +13,6 @@ import java.util.Optional;
 import java.util.UUID;
 import org.hearthmark.provider.CompanyNumber;
 import org.hearthmark.provider.FactKind;
-import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -28,12 +27,10 @@ class WatchRows {
     private static final String[] KINDS =
             Arrays.stream(FactKind.values()).map(FactKind::name).toArray(String[]::new);
 
-    private final JdbcTemplate jdbc;
     private final JdbcClient client;
 
-    WatchRows(JdbcTemplate jdbc) {
-        this.jdbc = jdbc;
-        this.client = JdbcClient.create(jdbc);
+    WatchRows(JdbcClient client) {
+        this.client = client;
     }
 
     /** Another number than before is asked about at once; the same one as it was. */
@@ -58,10 +55,22 @@ class WatchRows {
                 .update();
     }
 
-    void unwatch(UUID firm) {
-        client.sql("delete from provider.register_watch where firm = :firm")
-                .param("firm", firm)
+    void unwatch(Collection<UUID> firms) {
+        client.sql("delete from provider.register_watch where firm = any(:firms)")
+                .param("firms", firms.toArray(UUID[]::new))
                 .update();
+    }
+
+    /** What another source than this one answered last is asked at once. */
+    void askAgainWhatOthersTold(String source, Instant now) {
+        client.sql("""
+                        update provider.register_watch w set due = :now
+                        where w.due > :now
+                          and (select p.source from provider.public_fact p
+                               where p.firm = w.firm and p.kind = w.kind and p.company_number = w.company_number
+                                 and p.reason is null
+                               order by p.true_from desc, p.number desc limit 1) <> :source
+                        """).param("now", at(now)).param("source", source).update();
     }
 
     /** Whether there was something to hurry. */
@@ -111,25 +120,28 @@ class WatchRows {
                 .update();
     }
 
-    /** Says when each is asked again, in one batch; what was claimed for another number than now stays due. */
+    /** Says when each is asked again; what was claimed for another number than now stays due. */
     void settle(List<Watched> asked) {
-        jdbc.batchUpdate(
-                """
-                update provider.register_watch
-                set due = ?, claimed_until = null, waited = ?, failures = ?, failure = ?
-                where firm = ? and kind = ? and company_number = ?
-                """,
-                asked.stream()
-                        .map(one -> new Object[] {
-                            at(one.due()),
-                            one.waited(),
-                            one.failures(),
-                            one.failure().orElse(null),
-                            one.firm(),
-                            one.kind().name(),
-                            one.number().value()
-                        })
-                        .toList());
+        client.sql("""
+                        update provider.register_watch w
+                        set due = cast(x.due as timestamptz), claimed_until = null, waited = x.waited,
+                            failures = x.failures, failure = x.failure
+                        from unnest(:dues, :waited, :failures, :failure, :firms, :kinds, :numbers)
+                            as x (due, waited, failures, failure, firm, kind, company_number)
+                        where w.firm = x.firm and w.kind = x.kind and w.company_number = x.company_number
+                        """)
+                .param("dues", asked.stream().map(one -> one.due().toString()).toArray(String[]::new))
+                .param("waited", asked.stream().map(Watched::waited).toArray(Boolean[]::new))
+                .param("failures", asked.stream().map(Watched::failures).toArray(Integer[]::new))
+                .param(
+                        "failure",
+                        asked.stream().map(one -> one.failure().orElse(null)).toArray(String[]::new))
+                .param("firms", asked.stream().map(Watched::firm).toArray(UUID[]::new))
+                .param("kinds", asked.stream().map(one -> one.kind().name()).toArray(String[]::new))
+                .param(
+                        "numbers",
+                        asked.stream().map(one -> one.number().value()).toArray(String[]::new))
+                .update();
     }
 
     private static OffsetDateTime at(Instant instant) {

@@ -20,4 +20,10 @@ record Watched(
         Instant due,
         boolean waited,
         int failures,
-        Optional<String> failure) {}
+        Optional<String> failure) {
+
+    /** The same at a later time: it was not asked, so nothing came of it. */
+    Watched putOff(Instant until) {
+        return new Watched(firm, kind, number, until, waited, failures, failure);
+    }
+}

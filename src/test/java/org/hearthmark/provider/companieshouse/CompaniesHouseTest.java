@@ -24,6 +24,7 @@ import org.hearthmark.provider.fact.RegisterAnswer;
 import org.hearthmark.provider.fact.RegisterAnswer.KnowsNothing;
 import org.hearthmark.provider.fact.RegisterAnswer.NoAnswer;
 import org.hearthmark.provider.fact.RegisterAnswer.Nonsense;
+import org.hearthmark.provider.fact.RegisterAnswer.NotAsked;
 import org.hearthmark.provider.fact.RegisterAnswer.Told;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -149,7 +150,7 @@ class CompaniesHouseTest {
         clock.advance(Duration.ofSeconds(39));
         assertThat(other.ask(question(FactKind.COMPANY_PROFILE)))
                 .isInstanceOfSatisfying(
-                        NoAnswer.class, none -> assertThat(none.notYet()).contains(NOW.plusSeconds(40)));
+                        NotAsked.class, none -> assertThat(none.until()).isEqualTo(NOW.plusSeconds(40)));
         assertThat(house.questions()).isOne();
 
         clock.advance(Duration.ofSeconds(1));
@@ -168,7 +169,7 @@ class CompaniesHouseTest {
         house.answers(PROFILE, aResponse().withStatus(401));
 
         assertThat(noAnswer(FactKind.COMPANY_PROFILE).why()).contains("administrator");
-        assertThat(ask(FactKind.OFFICERS)).isInstanceOf(NoAnswer.class);
+        assertThat(ask(FactKind.OFFICERS)).isInstanceOf(NotAsked.class);
         assertThat(house.questions()).isOne();
     }
 
@@ -177,7 +178,7 @@ class CompaniesHouseTest {
         house.answers(PROFILE, aResponse().withStatus(500));
         IntStream.range(0, 30).forEach(time -> ask(FactKind.COMPANY_PROFILE));
         assertThat(house.questions()).isEqualTo(10);
-        assertThat(noAnswer(FactKind.COMPANY_PROFILE).notYet()).contains(NOW.plusSeconds(60));
+        assertThat(notAsked(FactKind.COMPANY_PROFILE).until()).isEqualTo(NOW.plusSeconds(60));
 
         house.tells(PROFILE, profile(""));
         clock.advance(Duration.ofSeconds(61));
@@ -189,7 +190,7 @@ class CompaniesHouseTest {
         house.answers(PROFILE, aResponse().withStatus(404));
         IntStream.range(0, 90).forEach(time -> ask(FactKind.COMPANY_PROFILE));
 
-        assertThat(noAnswer(FactKind.COMPANY_PROFILE).why()).contains("used up");
+        assertThat(notAsked(FactKind.COMPANY_PROFILE).why()).contains("used up");
         assertThat(house.questions()).isEqualTo(SharedBudget.CAPACITY - SharedBudget.KEPT_FOR_PEOPLE);
         assertThat(register.ask(new Question(FactKind.COMPANY_PROFILE, NUMBER, List.of(), true)))
                 .isEqualTo(new KnowsNothing());
@@ -313,6 +314,10 @@ class CompaniesHouseTest {
 
     private NoAnswer noAnswer(FactKind kind) {
         return (NoAnswer) ask(kind);
+    }
+
+    private NotAsked notAsked(FactKind kind) {
+        return (NotAsked) ask(kind);
     }
 
     private CompanyReading reading(FactKind kind) {

@@ -6,7 +6,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 import org.hearthmark.HearthmarkTest;
 import org.hearthmark.MovableClock;
@@ -134,9 +133,8 @@ class FactSweepCostTest {
         public RegisterAnswer ask(Question question) {
             left--;
             return left < 0
-                    ? new RegisterAnswer.NoAnswer(
-                            "The share of questions is used up",
-                            Optional.of(clock.instant().plusSeconds(300)))
+                    ? new RegisterAnswer.NotAsked(
+                            "The share of questions is used up", clock.instant().plusSeconds(300))
                     : behind.ask(question);
         }
 

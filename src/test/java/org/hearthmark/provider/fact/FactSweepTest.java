@@ -18,6 +18,7 @@ import org.hearthmark.provider.FactKind;
 import org.hearthmark.provider.PublicFact;
 import org.hearthmark.provider.PublicFacts;
 import org.hearthmark.provider.PublicFactsChanged;
+import org.hearthmark.shared.LondonTime;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -165,6 +166,61 @@ class FactSweepTest {
         assertThat(firms)
                 .allSatisfy(firm -> assertThat(facts.of(firm).values())
                         .allSatisfy(state -> assertThat(state.latest()).isPresent()));
+    }
+
+    @Test
+    void whatOurOwnShareDidNotAllowIsPutOffAndNothingElse(ApplicationEvents events) {
+        UUID firm = watched("09100006");
+        sweep.run();
+        events.clear();
+        clock.advance(Duration.ofDays(1));
+        Instant later = clock.instant().plusSeconds(240);
+        register.says(COMPANY_PROFILE, new RegisterAnswer.NotAsked("Our share is used up", later));
+        facts.askNow(firm);
+        sweep.run();
+
+        assertThat(facts.of(firm).get(COMPANY_PROFILE)).satisfies(state -> {
+            assertThat(state.failure()).isEmpty();
+            assertThat(state.nextTry().orElseThrow()).isBetween(later, later.plusSeconds(30));
+        });
+
+        register.answersAgain().asked.clear();
+        clock.set(later.plusSeconds(30));
+        sweep.run();
+        assertThat(register.asked).anyMatch(asked -> asked.kind() == COMPANY_PROFILE && asked.waited());
+        assertThat(events.stream(PublicFactsChanged.class))
+                .as("the same answer again is no news")
+                .isEmpty();
+    }
+
+    @Test
+    void whatAnotherRegisterToldIsNoFactAndIsAskedAgainWhenTheSweepBegins(ApplicationEvents events) {
+        UUID firm = watched("09100007");
+        sweep.run();
+        events.clear();
+        facts.recordByHand(
+                firm, CHARGES, new PublicFact.ByHand(false, "Seen on paper"), LondonTime.today(clock), "officer");
+
+        register.isNow("Companies House").asked.clear();
+        assertThat(facts.of(firm).get(COMPANY_PROFILE).latest()).isEmpty();
+        assertThat(facts.readingOn(firm, LondonTime.today(clock)).profile()).isEmpty();
+        assertThat(facts.of(firm).get(CHARGES).latest())
+                .as("what a person saw stays")
+                .hasValueSatisfying(fact -> assertThat(fact.byHand()).isPresent());
+
+        sweep.run();
+        assertThat(register.asked).as("nothing is due").isEmpty();
+        sweep.begin();
+        sweep.run();
+        assertThat(facts.of(firm).get(COMPANY_PROFILE).latest())
+                .hasValueSatisfying(fact -> assertThat(fact.source()).isEqualTo("Companies House"));
+        assertThat(events.stream(PublicFactsChanged.class).flatMap(changed -> changed.kinds().stream()))
+                .contains(COMPANY_PROFILE);
+
+        register.asked.clear();
+        sweep.begin();
+        sweep.run();
+        assertThat(register.asked).as("each was asked again once").isEmpty();
     }
 
     @Test

@@ -168,6 +168,20 @@ class FactsAgeTest {
     }
 
     @Test
+    void aFirmThatStatesNoNumberAnyMoreIsAskedAboutNoMoreOnceItIsWatchedAgain() {
+        work.renumber(firm, null);
+        register.asked.clear();
+
+        facts.watch(firm);
+        clock.set(LondonTime.startOf(DAY.plusDays(2)));
+        work.sweep(register).run();
+
+        assertThat(register.asked).isEmpty();
+        assertThat(state(COMPANY_PROFILE).nextTry()).isEmpty();
+        assertThatThrownBy(() -> facts.askNow(firm)).isInstanceOf(Refusal.class);
+    }
+
+    @Test
     void aFirmThatIsWatchedNoMoreKeepsItsFactsWhichGrowOld() {
         facts.unwatch(firm);
         register.asked.clear();

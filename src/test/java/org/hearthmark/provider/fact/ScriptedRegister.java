@@ -31,6 +31,7 @@ class ScriptedRegister implements CompanyRegister {
     final List<Question> asked = new ArrayList<>();
     private final Map<FactKind, RegisterAnswer> answers = new EnumMap<>(FactKind.class);
     private final Map<CompanyNumber, Map<FactKind, RegisterAnswer>> ofCompanies = new HashMap<>();
+    private String source = "Companies House (of the test)";
     private boolean insideTransactions;
 
     static RegisterAnswer told(String raw) {
@@ -60,6 +61,11 @@ class ScriptedRegister implements CompanyRegister {
 
     ScriptedRegister answersAgain() {
         answers.clear();
+        return this;
+    }
+
+    ScriptedRegister isNow(String other) {
+        source = other;
         return this;
     }
 
@@ -97,7 +103,7 @@ class ScriptedRegister implements CompanyRegister {
 
     @Override
     public String source() {
-        return "Companies House (of the test)";
+        return source;
     }
 
     private static Profile profile(String raw) {
