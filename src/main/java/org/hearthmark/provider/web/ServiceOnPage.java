@@ -1,11 +1,13 @@
 package org.hearthmark.provider.web;
 
 import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.TreeMap;
+import java.util.UUID;
 import org.hearthmark.provider.OfstedEntry;
 import org.hearthmark.provider.OfstedRegister;
 import org.hearthmark.provider.Setting;
@@ -20,14 +22,16 @@ record ServiceOnPage(String name, String urn, List<String> says) {
                 .filter(Objects::nonNull)
                 .distinct()
                 .toList());
-        Map<String, ServiceOnPage> services = new TreeMap<>();
-        homes.forEach(home -> services.put(
-                home.serviceName(),
-                new ServiceOnPage(
+        Map<UUID, Setting> services = new LinkedHashMap<>();
+        homes.stream()
+                .sorted(Comparator.comparing(Setting::serviceName))
+                .forEach(home -> services.putIfAbsent(home.service(), home));
+        return services.values().stream()
+                .map(home -> new ServiceOnPage(
                         home.serviceName(),
                         home.urn(),
-                        says(home.urn(), Optional.ofNullable(home.urn()).map(entries::get), today))));
-        return List.copyOf(services.values());
+                        says(home.urn(), Optional.ofNullable(home.urn()).map(entries::get), today)))
+                .toList();
     }
 
     private static List<String> says(String urn, Optional<OfstedEntry> entry, LocalDate today) {
@@ -46,8 +50,7 @@ record ServiceOnPage(String name, String urn, List<String> says) {
     }
 
     private static String inspection(OfstedEntry entry) {
-        String result =
-                entry.outcome() == null ? entry.judgement() : entry.outcome().label();
+        String result = entry.supportedAccommodation() ? entry.outcomeInWords() : entry.judgement();
         return (result == null ? "No inspection is told" : "Ofsted’s inspection: " + result)
                 + (entry.inspectedOn() == null ? "." : ", on " + DaysInWords.day(entry.inspectedOn()) + ".");
     }
