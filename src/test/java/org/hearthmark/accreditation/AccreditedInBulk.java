@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
+import org.hearthmark.provider.OfstedFile;
 import org.hearthmark.shared.LondonTime;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -93,11 +94,7 @@ class AccreditedInBulk {
 
     /** The transaction of a test forgets what other tests have imported, and is rolled back. */
     void forgetLists() {
-        jdbc.sql("""
-                set local session_replication_role = replica;
-                delete from provider.ofsted_fault; delete from provider.ofsted_unseen;
-                delete from provider.ofsted_entry; delete from provider.ofsted_import;
-                set local session_replication_role = origin""").update();
+        OfstedFile.forgetLists(jdbc);
     }
 
     List<UUID> settingsOf(UUID firm) {

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** A small list in the form of Ofsted's, with invented providers: supported accommodation in Hackney unless said otherwise. */
 public final class OfstedFile {
@@ -55,6 +56,15 @@ public final class OfstedFile {
                 + ",Lantern Homes,REDACTED,REDACTED,London,Hackney,Private,12,3,Lantern Homes Ltd," + inspectedOn + ","
                 + inspectedOn + ",," + outcome + ",,");
         return this;
+    }
+
+    /** The transaction of a test forgets what other tests have imported, and is rolled back. */
+    public static void forgetLists(JdbcClient jdbc) {
+        jdbc.sql("""
+                set local session_replication_role = replica;
+                delete from provider.ofsted_fault; delete from provider.ofsted_unseen;
+                delete from provider.ofsted_entry; delete from provider.ofsted_import;
+                set local session_replication_role = origin""").update();
     }
 
     public String text() {

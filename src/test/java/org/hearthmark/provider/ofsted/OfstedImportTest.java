@@ -41,15 +41,7 @@ class OfstedImportTest {
     /** Other tests may have imported lists; the transaction of each test forgets them and is rolled back. */
     @BeforeEach
     void noListYet() {
-        forgetLists(jdbc);
-    }
-
-    static void forgetLists(JdbcClient jdbc) {
-        jdbc.sql("""
-                set local session_replication_role = replica;
-                delete from provider.ofsted_fault; delete from provider.ofsted_unseen;
-                delete from provider.ofsted_entry; delete from provider.ofsted_import;
-                set local session_replication_role = origin""").update();
+        OfstedFile.forgetLists(jdbc);
     }
 
     @Test

@@ -53,7 +53,7 @@ class OfstedRegistrationsTest {
 
     @BeforeEach
     void aServiceWithAUrn() {
-        OfstedImportTest.forgetLists(jdbc);
+        OfstedFile.forgetLists(jdbc);
         service = StatedServices.withUrn(providers, URN);
     }
 

@@ -49,7 +49,7 @@ class OfstedReportPagesTest {
     void twoLists() {
         var officer = people.loadUserByUsername("officer");
         SecurityContextHolder.getContext().setAuthentication(new TestingAuthenticationToken(officer, null));
-        OfstedImportTest.forgetLists(jdbc);
+        OfstedFile.forgetLists(jdbc);
         take(OfstedFile.asAt(MARCH)
                 .active("2790001")
                 .active("2790002")
