@@ -49,8 +49,12 @@ public record HomeOccupancy(List<Occupancy> stated, int places) {
         return stated.stream().anyMatch(one -> one.old(today));
     }
 
-    /** When that was confirmed which was not confirmed for the longest time. */
+    /** When that was confirmed of who lives there which was not confirmed for the longest time; else the last word. */
     public Instant leastConfirmed() {
-        return stated.stream().map(Occupancy::confirmedAt).min(naturalOrder()).orElseThrow();
+        return living().stream()
+                .map(Occupancy::confirmedAt)
+                .min(naturalOrder())
+                .or(() -> stated.stream().map(Occupancy::confirmedAt).max(naturalOrder()))
+                .orElseThrow();
     }
 }

@@ -54,9 +54,13 @@ public class Occupancies {
         return of(setting).stream().filter(one -> one.councilGss().equals(gss)).toList();
     }
 
-    /** The homes with something stated of one council's young people, those stated last first; nothing of other councils. */
-    public List<List<Occupancy>> ofCouncil(String gss, int page, int size) {
-        List<UUID> homes = rows.homesOfCouncil(gss, page, size);
+    /**
+     * The homes with something stated of one council's young people, those stated last first; nothing of other councils.
+     *
+     * @param from how many homes to leave out
+     */
+    public List<List<Occupancy>> ofCouncil(String gss, long from, int most) {
+        List<UUID> homes = rows.homesOfCouncil(gss, from, most);
         Map<UUID, List<Occupancy>> stated = rows.latest(homes).stream()
                 .filter(one -> one.councilGss().equals(gss))
                 .collect(groupingBy(Occupancy::setting));

@@ -24,8 +24,8 @@ public record Occupancy(
 
     private static final int FRESH_DAYS = 31;
 
-    /** Whether nobody has confirmed it for more than 31 days. */
+    /** Whether nobody has confirmed it for more than 31 days; that nobody lives there any more is not confirmed again. */
     public boolean old(LocalDate today) {
-        return today.isAfter(LondonTime.dayOf(confirmedAt).plusDays(FRESH_DAYS));
+        return youngPeople > 0 && today.isAfter(LondonTime.dayOf(confirmedAt).plusDays(FRESH_DAYS));
     }
 }

@@ -65,15 +65,12 @@ class OccupancyRows {
                         .toList();
     }
 
-    List<UUID> homesOfCouncil(String gss, int page, int size) {
+    List<UUID> homesOfCouncil(String gss, long from, int most) {
         return jdbc.sql("""
                         select setting from provider.occupancy
                         where council_gss = ?
                         group by setting order by max(number) desc limit ? offset ?
-                        """)
-                .params(gss, size, (long) page * size)
-                .query(UUID.class)
-                .list();
+                        """).params(gss, most, from).query(UUID.class).list();
     }
 
     /** States everything again that was stated last and is not nothing. */

@@ -102,9 +102,13 @@ public class Providers {
         return settings.ofFirm(firm);
     }
 
-    /** A page of the same, counted from 0. */
-    public List<Setting> settingsOfFirm(UUID firm, int page, int size) {
-        return settings.ofFirm(firm, page, size);
+    /**
+     * A page of the same.
+     *
+     * @param from how many homes to leave out
+     */
+    public List<Setting> settingsOfFirm(UUID firm, long from, int most) {
+        return settings.ofFirm(firm, from, most);
     }
 
     /** The ids of all homes of some firms; one statement. */

@@ -66,12 +66,12 @@ class SettingQueries {
                 .list());
     }
 
-    List<Setting> ofFirm(UUID firm, int page, int size) {
+    List<Setting> ofFirm(UUID firm, long from, int most) {
         return complete(jdbc.sql(SETTING.formatted(
-                        "s.firm = :firm order by " + BY_REFERENCE + " limit :size offset :offset", BY_REFERENCE))
+                        "s.firm = :firm order by " + BY_REFERENCE + " limit :most offset :from", BY_REFERENCE))
                 .param("firm", firm)
-                .param("size", size)
-                .param("offset", (long) page * size)
+                .param("most", most)
+                .param("from", from)
                 .query(SettingQueries::bare)
                 .list());
     }

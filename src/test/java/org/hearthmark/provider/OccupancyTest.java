@@ -34,6 +34,7 @@ class OccupancyTest {
     private final People people;
     private final MovableClock clock;
     private final int port;
+    private UUID organisation;
     private Setting home;
     private String ofProvider;
     private String ofCouncil;
@@ -55,7 +56,7 @@ class OccupancyTest {
 
     @BeforeEach
     void aProviderWithOneHomeOfFourPlaces() {
-        UUID organisation = UUID.randomUUID();
+        organisation = UUID.randomUUID();
         String username = "lives-" + organisation;
         people.addOrganisation(organisation, OrganisationKind.PROVIDER, "Lantern");
         people.add(new NewPerson(
@@ -100,6 +101,47 @@ class OccupancyTest {
                         .get("/settings/" + home.reference())
                         .body())
                 .contains(">Old<", "ask the home before you rely on it");
+    }
+
+    @Test
+    void thatNobodyLivesThereAnyMoreIsNeverOldAndIsNotConfirmedAgain() {
+        state(provider, ofProvider, HACKNEY, "0");
+        clock.advance(Duration.ofDays(32));
+        assertThat(ofProvider()).returns(false, all -> all.anyOld(today()));
+        assertThat(provider.get(ofProvider).body())
+                .contains("Nobody lives here")
+                .doesNotContain("This is still so");
+        assertThat(provider.get("/provider/homes").body())
+                .contains("0 of 4 places")
+                .doesNotContain(">Old<");
+
+        state(provider, ofProvider, KENT, "2");
+        clock.advance(Duration.ofDays(32));
+        assertThat(ofProvider()).returns(true, all -> all.anyOld(today()));
+        provider.submit(ofProvider, ofProvider + "/confirm", Map.of());
+        assertThat(ofProvider()).returns(false, all -> all.anyOld(today()));
+        assertThat(LondonTime.dayOf(ofProvider().leastConfirmed())).isEqualTo(today());
+    }
+
+    @Test
+    void nextLeadsOnOnlyWhereThereAreMoreHomesAndNoneIsLeftOut() {
+        var homes = providers
+                .enter(organisation, ProviderEntries.with(ProviderEntries.homes(40)), "provider")
+                .settings();
+        String last = providers.settingsOfFirm(home.firm()).get(20).reference();
+        assertThat(provider.get("/provider/homes").body()).contains("page=1").doesNotContain(last);
+        assertThat(provider.get("/provider/homes?page=1").body()).contains(last);
+
+        int stated = occupancies.ofCouncil(HACKNEY, 0, 1000).size();
+        homes.stream()
+                .limit(40 - stated % 20)
+                .forEach(one -> occupancies.state(one, HACKNEY, 1, today(), OccupancyBy.PROVIDER, "provider"));
+        int pages = occupancies.ofCouncil(HACKNEY, 0, 1000).size() / 20;
+        var council = Visitor.signedIn(port, "council");
+        assertThat(council.get("/council/occupancy").body()).contains("page=1");
+        assertThat(council.get("/council/occupancy?page=" + (pages - 1)).body())
+                .contains("SET-")
+                .doesNotContain("page=" + pages);
     }
 
     @Test
@@ -160,6 +202,10 @@ class OccupancyTest {
                 .isEqualTo(403);
         assertThat(Visitor.signedIn(port, "council").get(ofProvider).statusCode())
                 .isEqualTo(403);
+    }
+
+    private HomeOccupancy ofProvider() {
+        return new HomeOccupancy(occupancies.of(home.id()), home.places()).by(OccupancyBy.PROVIDER);
     }
 
     private void state(Visitor who, String address, String gss, String number) {

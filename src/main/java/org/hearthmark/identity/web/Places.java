@@ -69,7 +69,7 @@ final class Places {
             new Place(
                     "/council/occupancy",
                     "Your young people",
-                    "How many of yours live in which home; who is told first when a home is stopped.",
+                    "How many of yours live in which home; who is told first when a home is suspended.",
                     Set.of(COMMISSIONER)),
             new Place("/councils", "Councils", "Members of the alliance, and the others of England.", REGISTER_READERS),
             new Place(

@@ -67,7 +67,8 @@ class CouncilOccupancyPages {
     @GetMapping("/occupancy")
     String all(@RequestParam(defaultValue = "0") int page, @AuthenticationPrincipal SignedInPerson me, Model model) {
         int number = Math.max(0, page);
-        var stated = occupancies.ofCouncil(own(me).gss(), number, SIZE);
+        var found = occupancies.ofCouncil(own(me).gss(), (long) number * SIZE, SIZE + 1);
+        var stated = found.stream().limit(SIZE).toList();
         Map<UUID, Setting> homes = providers.settings(
                 stated.stream().map(of -> of.get(0).setting()).toList());
         model.addAttribute("council", own(me));
@@ -78,7 +79,7 @@ class CouncilOccupancyPages {
                         .toList());
         model.addAttribute("today", LondonTime.today(clock));
         model.addAttribute("previousPage", number == 0 ? null : "/council/occupancy?page=" + (number - 1));
-        model.addAttribute("nextPage", stated.size() < SIZE ? null : "/council/occupancy?page=" + (number + 1));
+        model.addAttribute("nextPage", found.size() > SIZE ? "/council/occupancy?page=" + (number + 1) : null);
         return "provider/council-homes";
     }
 
@@ -98,18 +99,12 @@ class CouncilOccupancyPages {
             RedirectAttributes flash) {
         Setting home = home(reference);
         Membership council = own(me);
-        try {
-            form.requireReadable();
-            occupancies.state(home.id(), council.gss(), form.number(), form.day(), OccupancyBy.COUNCIL, me.username());
-            flash.addFlashAttribute("done", "Thank you. The number is kept.");
-            return back(home);
-        } catch (Refusal refusal) {
-            if (refusal.kind() != Refusal.Kind.INVALID) {
-                throw refusal;
-            }
-            model.addAttribute("fields", refusal.fields());
-            return show(home, council, model);
-        }
+        boolean kept = form.keptBy(
+                () -> occupancies.state(
+                        home.id(), council.gss(), form.number(), form.day(), OccupancyBy.COUNCIL, me.username()),
+                model,
+                flash);
+        return kept ? back(home) : show(home, council, model);
     }
 
     /** Confirms the council's own number, or, where it has stated none, takes the home's. */

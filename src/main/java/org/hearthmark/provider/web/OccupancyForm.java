@@ -6,6 +6,8 @@ import java.util.Map;
 import org.hearthmark.provider.Occupancy;
 import org.hearthmark.shared.Refusal;
 import org.hearthmark.shared.web.DateEntry;
+import org.springframework.ui.Model;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** How many young people of a council live in a home, as typed. */
 public class OccupancyForm {
@@ -32,7 +34,7 @@ public class OccupancyForm {
     }
 
     /** @throws Refusal INVALID with what is no number and no date */
-    void requireReadable() {
+    private void requireReadable() {
         Map<String, String> faults = new LinkedHashMap<>();
         if (!youngPeople.matches("\\d{1,4}")) {
             faults.put(YOUNG_PEOPLE, "Enter how many young people live there, 0 if nobody does any more");
@@ -42,6 +44,22 @@ public class OccupancyForm {
         }
         if (!faults.isEmpty()) {
             throw Refusal.invalid("There is a problem", faults);
+        }
+    }
+
+    /** Whether what was typed could be kept; if not, the model says at which fields and why. */
+    boolean keptBy(Runnable statement, Model model, RedirectAttributes flash) {
+        try {
+            requireReadable();
+            statement.run();
+            flash.addFlashAttribute("done", "Thank you. The number is kept.");
+            return true;
+        } catch (Refusal refusal) {
+            if (refusal.kind() != Refusal.Kind.INVALID) {
+                throw refusal;
+            }
+            model.addAttribute("fields", refusal.fields());
+            return false;
         }
     }
 

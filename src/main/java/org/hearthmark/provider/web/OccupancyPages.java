@@ -55,7 +55,7 @@ class OccupancyPages {
         int number = Math.max(0, page);
         List<Setting> homes = providers
                 .firmOf(me.organisation())
-                .map(firm -> providers.settingsOfFirm(firm.id(), number, SIZE + 1))
+                .map(firm -> providers.settingsOfFirm(firm.id(), (long) number * SIZE, SIZE + 1))
                 .orElse(List.of());
         List<Setting> shown = homes.stream().limit(SIZE).toList();
         var stated = occupancies.of(shown.stream().map(Setting::id).toList());
@@ -101,19 +101,12 @@ class OccupancyPages {
             Model model,
             RedirectAttributes flash) {
         Setting home = own(reference, me);
-        try {
-            form.requireReadable();
-            occupancies.state(
-                    home.id(), form.getCouncil(), form.number(), form.day(), OccupancyBy.PROVIDER, me.username());
-            flash.addFlashAttribute("done", "Thank you. The number is kept.");
-            return back(home);
-        } catch (Refusal refusal) {
-            if (refusal.kind() != Refusal.Kind.INVALID) {
-                throw refusal;
-            }
-            model.addAttribute("fields", refusal.fields());
-            return show(home, model);
-        }
+        boolean kept = form.keptBy(
+                () -> occupancies.state(
+                        home.id(), form.getCouncil(), form.number(), form.day(), OccupancyBy.PROVIDER, me.username()),
+                model,
+                flash);
+        return kept ? back(home) : show(home, model);
     }
 
     @PostMapping("/{reference}/occupancy/confirm")
