@@ -14,6 +14,7 @@ import org.hearthmark.accreditation.application.recheck.Rechecks;
 import org.hearthmark.identity.Role;
 import org.hearthmark.provider.FactKind;
 import org.hearthmark.provider.OfstedFile;
+import org.hearthmark.provider.OfstedOutcome;
 import org.hearthmark.provider.PublicFact.ByHand;
 import org.hearthmark.provider.PublicFacts;
 import org.hearthmark.provider.ofsted.OfstedImports;
@@ -34,6 +35,7 @@ import org.springframework.transaction.annotation.Transactional;
 class ChangedFactsTest {
 
     private static final int NUMBER = 9_400_000;
+    private static final String INCONSISTENT = OfstedOutcome.INCONSISTENT.label();
     private static final String URN = AccreditedInBulk.urn(NUMBER, 1);
 
     private final AccreditedInBulk bulk;
@@ -145,6 +147,29 @@ class ChangedFactsTest {
         assertThat(noticesAbout("Decide now")).isPositive();
         submit("consider-suspension", "leave", "manager");
         assertThat(kinds()).containsOnly(StandingKind.FULL);
+    }
+
+    @Test
+    void somethingNewThatIsAsBadAsBeforeIsAnotherReview() {
+        imported(
+                3,
+                OfstedFile.asAt(day(3))
+                        .inspected(URN, INCONSISTENT, "01/10/2024")
+                        .others(100));
+        rechecks.compare(List.of(firm));
+        rechecks.compare(List.of(firm));
+        assertThat(open()).hasSize(1);
+
+        imported(
+                2,
+                OfstedFile.asAt(day(2))
+                        .inspected(URN, INCONSISTENT, "01/10/2025")
+                        .others(100));
+        rechecks.compare(List.of(firm));
+        rechecks.compare(List.of(firm));
+
+        assertThat(recorded("D17")).containsExactly("AMBER", "AMBER");
+        assertThat(open()).extracting(WorkItem::step).containsExactly("review-changed-fact", "review-changed-fact");
     }
 
     @Test

@@ -42,7 +42,12 @@ public final class OfstedFile {
 
     /** @param outcome in Ofsted's words */
     public OfstedFile inspected(String urn, String outcome) {
-        return row(urn, "Active", "01/10/2024", outcome);
+        return inspected(urn, outcome, "01/10/2024");
+    }
+
+    /** @param day as Ofsted writes days */
+    public OfstedFile inspected(String urn, String outcome, String day) {
+        return row(urn, "Active", day, outcome);
     }
 
     /** Numbered from 3000000: so many that a few which vanish are few. */

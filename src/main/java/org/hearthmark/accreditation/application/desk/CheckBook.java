@@ -74,10 +74,8 @@ class CheckBook {
         var firm = providers.firm(of.firm());
         var settings =
                 providers.settings(of.homes().stream().map(HomeInCase::setting).toList());
-        return new CheckedFirm(
-                firm.kind(),
-                firm.companyNumber() != null,
-                firm.finance().accountsFiled(),
+        return CheckedFirm.of(
+                firm,
                 providers.service(of.service()).staffTotal() > 0,
                 settings.values().stream().anyMatch(setting -> setting.ages() != AgeRange.AGE_18_PLUS));
     }

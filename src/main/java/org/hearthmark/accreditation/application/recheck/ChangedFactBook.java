@@ -36,8 +36,9 @@ class ChangedFactBook {
     record ChangedCheck(String check, CheckResult before, CheckResult after, String note) {
 
         String inWords() {
-            return check + " " + DeskCheckList.published().check(check).title() + ": " + after.label() + ", before "
-                    + before.label() + ". " + note;
+            return check + " " + DeskCheckList.published().check(check).title() + ": " + after.label()
+                    + (before == after ? " as before, with something new. " : ", before " + before.label() + ". ")
+                    + note;
         }
     }
 

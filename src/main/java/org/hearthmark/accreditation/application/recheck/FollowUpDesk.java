@@ -18,7 +18,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * Begins to follow up what has become worse: once for each firm, or service, and change. What is being followed up already
- * as the same or worse is not followed up a second time.
+ * as the same or worse is not followed up a second time, unless something new is found.
  */
 @Component
 class FollowUpDesk {
@@ -41,8 +41,9 @@ class FollowUpDesk {
         var followed = book.beingFollowed(
                 worse.stream().map(one -> one.key().firm()).distinct().toList());
         var begun = worse.stream()
-                .filter(one -> followed.getOrDefault(one.key(), List.of()).stream()
-                        .allMatch(open -> open.betterThan(one.after())))
+                .filter(one -> one.somethingNew()
+                        || followed.getOrDefault(one.key(), List.of()).stream()
+                                .allMatch(open -> open.betterThan(one.after())))
                 .collect(groupingBy(one -> new About(one.key()), LinkedHashMap::new, Collectors.toList()))
                 .entrySet()
                 .stream()

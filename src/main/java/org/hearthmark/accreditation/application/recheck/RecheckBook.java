@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import org.hearthmark.accreditation.domain.desk.CheckResult;
@@ -35,7 +36,7 @@ class RecheckBook {
     }
 
     /** What was recorded last of a check. */
-    record Last(String answer, CheckResult result) {}
+    record Last(String answer, CheckResult result, Set<String> findings) {}
 
     /** Lets one node at a time compare a firm, until the transaction ends. */
     void lock(Collection<UUID> firms) {
@@ -51,7 +52,7 @@ class RecheckBook {
     Map<CheckKey, Last> last(Collection<UUID> firms) {
         return jdbc
                 .sql("""
-                        select distinct on (firm, check_id, service) firm, service, check_id, answer, result
+                        select distinct on (firm, check_id, service) firm, service, check_id, answer, result, findings
                         from accreditation.recheck_result where firm = any(:firms)
                         order by firm, check_id, service, number desc
                         """)
@@ -84,12 +85,13 @@ class RecheckBook {
         var today = LondonTime.today(clock);
         jdbc.sql("""
                         insert into accreditation.recheck_result
-                            (id, firm, service, check_id, answer, result, note, source, as_at, true_from,
+                            (id, firm, service, check_id, answer, result, findings, note, source, as_at, true_from,
                              recorded_at, recorded_by)
-                        select gen_random_uuid(), firm, service, check_id, answer, result, note, source, as_at, :today,
-                               :now, :who
-                        from unnest(:firms, :services, :checks, :answers, :results, :notes, :sources, cast(:days as date[]))
-                            as told (firm, service, check_id, answer, result, note, source, as_at)
+                        select gen_random_uuid(), firm, service, check_id, answer, result,
+                               string_to_array(findings, chr(10)), note, source, as_at, :today, :now, :who
+                        from unnest(:firms, :services, :checks, :answers, :results, :findings, :notes, :sources,
+                                    cast(:days as date[]))
+                            as told (firm, service, check_id, answer, result, findings, note, source, as_at)
                         """)
                 .param("today", today)
                 .param("now", clock.instant().atOffset(ZoneOffset.UTC))
@@ -107,6 +109,9 @@ class RecheckBook {
                 .param(
                         "results",
                         texts(rows, row -> row.getValue().result().orElseThrow().name()))
+                .param(
+                        "findings",
+                        texts(rows, row -> String.join("\n", row.getValue().findings())))
                 .param("notes", texts(rows, row -> row.getValue().note()))
                 .param(
                         "sources",
@@ -137,6 +142,7 @@ class RecheckBook {
     }
 
     private static Last last(ResultSet row) throws SQLException {
-        return new Last(row.getString("answer"), CheckResult.valueOf(row.getString("result")));
+        return new Last(row.getString("answer"), CheckResult.valueOf(row.getString("result")), Set.of((String[])
+                row.getArray("findings").getArray()));
     }
 }

@@ -58,7 +58,7 @@ public class Rechecks {
         book.lock(atStake);
         var readings = lookup.of(subjects(homes));
         var last = book.last(atStake);
-        var comparison = new Comparison(answers(last), before(last, homes));
+        var comparison = new Comparison(last, before(last, homes));
         readings.forEach((subject, ofIt) -> ofIt.forEach(reading -> comparison.add(subject, reading)));
         book.record(comparison.news());
         desk.follow(comparison.worse(), homes);
@@ -73,7 +73,7 @@ public class Rechecks {
         if (!standing(List.of(subject.firm())).isEmpty()) {
             return;
         }
-        var comparison = new Comparison(answers(book.last(List.of(subject.firm()))), key -> Optional.empty());
+        var comparison = new Comparison(book.last(List.of(subject.firm())), key -> Optional.empty());
         lookup.of(subject).forEach(reading -> comparison.add(subject, reading));
         book.record(comparison.news());
     }
@@ -101,11 +101,6 @@ public class Rechecks {
                         ofService.get(0).service(),
                         ofService.stream().anyMatch(home -> home.ages() != AgeRange.AGE_18_PLUS)))
                 .toList();
-    }
-
-    private static Map<CheckKey, String> answers(Map<CheckKey, RecheckBook.Last> last) {
-        return last.entrySet().stream()
-                .collect(toMap(Map.Entry::getKey, entry -> entry.getValue().answer()));
     }
 
     /** What was recorded last; before the first time, what people found in stage 1 of the firm's latest case. */

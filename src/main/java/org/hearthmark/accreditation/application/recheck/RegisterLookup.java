@@ -111,12 +111,7 @@ public class RegisterLookup {
 
         private CheckedFirm firm(CheckedSubject subject) {
             var firm = firms.get(subject.firm());
-            return new CheckedFirm(
-                    firm.kind(),
-                    firm.companyNumber() != null,
-                    firm.finance().accountsFiled(),
-                    services.get(subject.service()).staffTotal() > 0,
-                    subject.placesFor16());
+            return CheckedFirm.of(firm, services.get(subject.service()).staffTotal() > 0, subject.placesFor16());
         }
 
         private ServiceOnList service(Service service) {

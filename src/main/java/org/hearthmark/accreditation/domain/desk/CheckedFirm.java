@@ -1,17 +1,24 @@
 package org.hearthmark.accreditation.domain.desk;
 
+import org.hearthmark.provider.Firm;
 import org.hearthmark.provider.FirmKind;
 
 /**
  * What of a firm and its homes says which desk checks apply to it. Source: domain rules of stage 1; Companies House does
  * not know sole traders and unregistered charities, and accounts that the law does not ask for are not demanded.
  *
+ * @param hasCompanyNumber whether Companies House knows it, or should; a number that a sole trader states counts for nothing
  * @param accountsFiled whether it says that its accounts are filed
  * @param employs       whether anybody works in its service
  * @param placesFor16   whether one of its homes offers places to people of 16 or 17
  */
 public record CheckedFirm(
         FirmKind kind, boolean hasCompanyNumber, boolean accountsFiled, boolean employs, boolean placesFor16) {
+
+    public static CheckedFirm of(Firm firm, boolean employs, boolean placesFor16) {
+        return new CheckedFirm(
+                firm.kind(), firm.atCompaniesHouse(), firm.finance().accountsFiled(), employs, placesFor16);
+    }
 
     /** Whether a check has to be made, may be made, or must not be asked. */
     public enum Duty {

@@ -59,7 +59,7 @@ final class LiabilityChecks {
     private RegisterReading insolvency(List<InsolvencyCase> cases) {
         var open = cases.stream()
                 .filter(InsolvencyCase::open)
-                .map(InsolvencyCase::type)
+                .map(one -> String.valueOf(one.type()))
                 .toList();
         if (!open.isEmpty()) {
             return desk.told("D03", "stop", Map.of(), "a case is open: " + open.get(0), INSOLVENCY)

@@ -132,7 +132,7 @@ final class OfstedChecks {
                 : Map.of("inspectedOn", entry.inspectedOn().toString());
         var when = entry.inspectedOn() == null ? "inspected" : "inspected on " + DaysInWords.day(entry.inspectedOn());
         return told(OUTCOME, answer, seen, when + ": “" + words + "”", basis(entry))
-                .found(List.of(words + " " + entry.inspectedOn()));
+                .found(List.of(words + ", " + entry.inspectedOn()));
     }
 
     private static Basis basis(OfstedEntry entry) {

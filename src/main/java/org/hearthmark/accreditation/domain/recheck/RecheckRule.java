@@ -1,11 +1,12 @@
 package org.hearthmark.accreditation.domain.recheck;
 
 import java.util.Optional;
+import java.util.Set;
 import org.hearthmark.accreditation.domain.desk.CheckResult;
 
 /**
- * Whether what a register says of a check is worse than what was known before: only from clear to amber or stop, or from
- * amber to stop. What is pending is neither better nor worse.
+ * Whether what a register says of a check is worse than what was known before: from clear to amber or stop, from amber to
+ * stop, or as bad as before with something new in it. What is pending is neither better nor worse.
  */
 public final class RecheckRule {
 
@@ -16,6 +17,13 @@ public final class RecheckRule {
         return now.judged()
                 && weight(before.orElse(CheckResult.CLEAR))
                         .betterThan(now.result().orElseThrow());
+    }
+
+    /** Whether it is as bad as before, and something is found that was not found before: another charge, another problem. */
+    public static boolean somethingNew(CheckResult before, Set<String> found, RegisterReading now) {
+        return now.result().filter(before::equals).isPresent()
+                && !found.isEmpty()
+                && !found.containsAll(now.findings());
     }
 
     /** A promise weighs as an amber; what waits, or does not apply, says nothing against anybody. */

@@ -3,10 +3,10 @@ package org.hearthmark.accreditation.domain.recheck;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
-import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import org.hearthmark.accreditation.domain.desk.CheckResult;
 import org.hearthmark.accreditation.domain.desk.DeskCheck;
 
@@ -52,13 +52,18 @@ public record RegisterReading(
         this(check, answer, seen, note, basis, nextTry, Set.of());
     }
 
-    /** The same, with the marks of what was found; one that occurs several times counts as often. */
+    /** The same, with the marks of what speaks against the firm; one that occurs several times counts as often. None is blank. */
     RegisterReading found(Collection<String> marks) {
-        var all = new LinkedHashSet<String>();
+        if (result().filter(result -> result == CheckResult.AMBER || result == CheckResult.STOP)
+                .isEmpty()) {
+            return this;
+        }
+        var all = new TreeSet<String>();
         for (var mark : marks) {
-            var counted = mark;
+            var plain = mark.replaceAll("\\s+", " ").strip();
+            var counted = plain;
             for (int again = 2; !all.add(counted); again++) {
-                counted = mark + " #" + again;
+                counted = plain + " #" + again;
             }
         }
         return new RegisterReading(check, answer, seen, note, basis, nextTry, all);

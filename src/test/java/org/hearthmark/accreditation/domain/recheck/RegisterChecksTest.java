@@ -20,7 +20,9 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.Stream;
+import org.hearthmark.accreditation.domain.desk.AppliesTo;
 import org.hearthmark.accreditation.domain.desk.CheckResult;
 import org.hearthmark.accreditation.domain.desk.CheckedFirm;
 import org.hearthmark.provider.CompanyReading.Controller;
@@ -28,6 +30,8 @@ import org.hearthmark.provider.CompanyReading.Disqualification;
 import org.hearthmark.provider.CompanyReading.Filing;
 import org.hearthmark.provider.CompanyReading.InsolvencyCase;
 import org.hearthmark.provider.CompanyReading.Officer;
+import org.hearthmark.provider.FinanceEntry;
+import org.hearthmark.provider.Firm;
 import org.hearthmark.provider.FirmKind;
 import org.hearthmark.provider.OfstedOutcome;
 import org.hearthmark.provider.RegistrationStatus;
@@ -199,6 +203,25 @@ class RegisterChecksTest {
         assertThat(reading.seen()).isEqualTo(Map.of("daysSinceCharge", charge.age()));
     }
 
+    @Test
+    void findingsTellOneThingFromAnotherSoThatANewOneInsideTheSameAnswerIsSeen() {
+        var charges = known().profile(profile().charged())
+                .charges(List.of(
+                        charge("outstanding", 400).build(),
+                        charge("outstanding", 400).build(),
+                        charge("fully-satisfied", 900).build()))
+                .reading("D04");
+        var office = known().profile(profile().disputed().undeliverable()).reading("D07");
+
+        assertThat(charges.findings()).containsExactlyInAnyOrder("charge of 2025-10-18", "charge of 2025-10-18 #2");
+        assertThat(office.findings()).hasSize(2);
+        assertThat(known().profile(profile().accounts(TODAY.minusDays(3), true))
+                        .reading("D02")
+                        .findings())
+                .containsExactly("accounts due 2026-11-19");
+        assertThat(known().profile(profile()).reading("D07").findings()).isEmpty();
+    }
+
     @ParameterizedTest
     @CsvSource({"0,stop", "300,stop", "-1,amber"})
     void aDisqualificationIsAStopUntilItsLastDay(int daysToGo, String answer) {
@@ -345,12 +368,22 @@ class RegisterChecksTest {
     }
 
     @Test
-    void aFirmWithoutACompanyNumberIsNotAskedAboutAtCompaniesHouse() {
-        var trader = new CheckedFirm(FirmKind.SOLE_TRADER, false, false, true, true);
+    void aSoleTraderIsNotAskedAboutAtCompaniesHouseWhateverNumberIsStated() {
+        var trader = CheckedFirm.of(firm(FirmKind.SOLE_TRADER, "01234567"), true, true);
 
         assertThat(known().firm(trader).all())
                 .extracting(reading -> reading.check().id())
                 .containsExactly("D16", "D17");
+        assertThat(trader.dutyOf(AppliesTo.COMPANIES_HOUSE)).isEqualTo(CheckedFirm.Duty.MUST_NOT);
+        assertThat(CheckedFirm.of(firm(FirmKind.CHARITY, "01234567"), true, true)
+                        .dutyOf(AppliesTo.COMPANIES_HOUSE))
+                .isEqualTo(CheckedFirm.Duty.MUST);
+    }
+
+    private static Firm firm(FirmKind kind, String number) {
+        var finance = new FinanceEntry(null, null, null, null, null, true);
+        return new Firm(
+                UUID.randomUUID(), UUID.randomUUID(), "Example", kind, number, "Ann", "ann@example.org", "", finance);
     }
 
     @ParameterizedTest
