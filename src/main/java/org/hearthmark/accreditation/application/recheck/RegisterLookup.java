@@ -6,9 +6,9 @@ import static java.util.stream.Collectors.toSet;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -74,10 +74,7 @@ public class RegisterLookup {
         var firms = subjects.stream().map(CheckedSubject::firm).collect(toSet());
         var services = providers.services(
                 subjects.stream().map(CheckedSubject::service).collect(toSet()));
-        var urns = services.values().stream()
-                .map(Service::urn)
-                .filter(Objects::nonNull)
-                .collect(toSet());
+        var urns = urns(services, day);
         var states = facts.of(firms);
         return new Known(
                 day,
@@ -87,7 +84,22 @@ public class RegisterLookup {
                 states.entrySet().stream()
                         .collect(toMap(Map.Entry::getKey, ofFirm -> facts.readingOn(ofFirm.getValue(), day))),
                 ofsted.latest(),
-                ofsted.entries(urns));
+                urns,
+                ofsted.entries(Set.copyOf(urns.values())));
+    }
+
+    /** By service: the number under which an officer found it in the register, else the one that its provider states. */
+    private Map<UUID, String> urns(Map<UUID, Service> services, LocalDate day) {
+        var urns = new HashMap<UUID, String>();
+        services.values().stream()
+                .filter(service -> service.urn() != null)
+                .forEach(service -> urns.put(service.id(), service.urn()));
+        providers.registrationsOn(services.keySet(), day).forEach((service, registration) -> {
+            if (registration.urn() != null) {
+                urns.put(service, registration.urn());
+            }
+        });
+        return urns;
     }
 
     /** What was read of all of them together. */
@@ -98,6 +110,7 @@ public class RegisterLookup {
             Map<UUID, Map<FactKind, FactState>> states,
             Map<UUID, CompanyReading> companies,
             Optional<OfstedList> list,
+            Map<UUID, String> urns,
             Map<String, OfstedEntry> entries) {
 
         RegisterFacts facts(CheckedSubject subject) {
@@ -106,7 +119,7 @@ public class RegisterLookup {
                     firm(subject),
                     companies.get(subject.firm()),
                     states.getOrDefault(subject.firm(), Map.of()),
-                    service(services.get(subject.service())));
+                    onList(subject.service()));
         }
 
         private CheckedFirm firm(CheckedSubject subject) {
@@ -114,9 +127,9 @@ public class RegisterLookup {
             return CheckedFirm.of(firm, services.get(subject.service()).staffTotal() > 0, subject.placesFor16());
         }
 
-        private ServiceOnList service(Service service) {
-            return new ServiceOnList(
-                    service.urn(), list, Optional.ofNullable(service.urn()).map(entries::get));
+        private ServiceOnList onList(UUID service) {
+            var urn = urns.get(service);
+            return new ServiceOnList(urn, list, Optional.ofNullable(urn).map(entries::get));
         }
     }
 }
