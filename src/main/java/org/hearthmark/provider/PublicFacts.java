@@ -48,6 +48,9 @@ public interface PublicFacts {
     /** Asks no more; what is known stays, and grows old. */
     void unwatch(UUID firm);
 
+    /** The same for many, in one statement. */
+    void unwatch(Collection<UUID> firms);
+
     /**
      * Asks about a watched firm before all others.
      *

@@ -129,7 +129,13 @@ class RecordedFacts implements PublicFacts {
     @Override
     @Transactional
     public void unwatch(UUID firm) {
-        watches.unwatch(Set.of(firm));
+        unwatch(Set.of(firm));
+    }
+
+    @Override
+    @Transactional
+    public void unwatch(Collection<UUID> ids) {
+        watches.unwatch(ids);
     }
 
     @Override

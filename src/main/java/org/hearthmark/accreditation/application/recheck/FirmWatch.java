@@ -1,16 +1,21 @@
 package org.hearthmark.accreditation.application.recheck;
 
+import static java.util.stream.Collectors.toSet;
+
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.hearthmark.accreditation.application.casework.CaseEnded;
 import org.hearthmark.accreditation.domain.casework.AccreditationCase;
 import org.hearthmark.accreditation.domain.casework.Cases;
+import org.hearthmark.accreditation.domain.recheck.AccreditedHome;
 import org.hearthmark.accreditation.domain.recheck.FirmsAtWork;
 import org.hearthmark.provider.PublicFacts;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
-/** Registers are asked no more about a firm of which nothing is applied for and nothing accredited. */
+/** Registers are asked about firms of which something is applied for or accredited, and no more about others. */
 @Component
 class FirmWatch {
 
@@ -26,6 +31,16 @@ class FirmWatch {
         this.firms = firms;
         this.rechecks = rechecks;
         this.facts = facts;
+    }
+
+    /** Of these firms those are watched that have something at stake today, and no others: accreditations run out. */
+    void settle(Collection<UUID> batch) {
+        var atWork = Stream.concat(
+                        firms.applying(batch).stream(),
+                        rechecks.standing(batch).stream().map(AccreditedHome::firm))
+                .collect(toSet());
+        facts.watch(atWork);
+        facts.unwatch(batch.stream().filter(firm -> !atWork.contains(firm)).toList());
     }
 
     @EventListener

@@ -70,6 +70,17 @@ public class FirmsAtWork {
                 .list();
     }
 
+    /** Those of these firms that have an open application. */
+    public List<UUID> applying(Collection<UUID> firms) {
+        return jdbc.sql("""
+                        select distinct firm from accreditation.accreditation_case
+                        where firm = any(:firms) and status not in %s
+                        """.formatted(ENDED))
+                .param("firms", firms.toArray(UUID[]::new))
+                .query(UUID.class)
+                .list();
+    }
+
     /** Whether a firm has an open application, this one apart. */
     public boolean applies(UUID firm, UUID apartFrom) {
         return jdbc.sql("""
