@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.hearthmark.accreditation.Accreditations;
 import org.hearthmark.accreditation.application.standing.Suspensions;
 import org.hearthmark.accreditation.domain.casework.Step;
 import org.hearthmark.accreditation.domain.recheck.AccreditedHome;
@@ -19,14 +18,13 @@ import org.hearthmark.shared.Refusal;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** What people decide about a changed fact: an officer whether it matters, a manager whether homes are stopped for it. */
+/** What people decide about a changed fact: an officer whether it matters, a manager whether homes are suspended for it. */
 @Service
 public class ChangedFactDesk {
 
     private final ChangedFactSubjects subjects;
     private final ChangedFacts facts;
     private final Rechecks rechecks;
-    private final Accreditations accreditations;
     private final Suspensions suspensions;
     private final ChangedFactNotices notices;
     private final AuditTrail audit;
@@ -36,7 +34,6 @@ public class ChangedFactDesk {
             ChangedFactSubjects subjects,
             ChangedFacts facts,
             Rechecks rechecks,
-            Accreditations accreditations,
             Suspensions suspensions,
             ChangedFactNotices notices,
             AuditTrail audit,
@@ -44,7 +41,6 @@ public class ChangedFactDesk {
         this.subjects = subjects;
         this.facts = facts;
         this.rechecks = rechecks;
-        this.accreditations = accreditations;
         this.suspensions = suspensions;
         this.notices = notices;
         this.audit = audit;
@@ -58,7 +54,7 @@ public class ChangedFactDesk {
         fact.reviewed(outcome, clock.instant());
         enter(fact, Step.REVIEW_CHANGED_FACT, outcome, reasons, by);
         if (outcome == ChangedFactOutcome.SUSPENSION_PROPOSED) {
-            notices.suspensionToConsider(fact.id(), fact.caseId());
+            notices.suspensionToConsider(Map.of(fact.id(), subjects.of(fact.id())));
         }
     }
 
@@ -76,7 +72,7 @@ public class ChangedFactDesk {
         fact.considered(clock.instant());
         enter(fact, Step.CONSIDER_SUSPENSION, outcome, reasons, by);
         if (outcome == ChangedFactOutcome.SUSPENDED) {
-            openHomes(fact).forEach(setting -> suspensions.suspend(setting, reasons, by));
+            suspensions.suspend(homes(fact), reasons, by);
         }
     }
 
@@ -86,15 +82,11 @@ public class ChangedFactDesk {
                 step.key(), fact.caseId(), by, Map.of("changedFact", fact.id().toString(), "outcome", outcome.name())));
     }
 
-    /** Those that may be used now: what is suspended already stays so. */
-    private List<UUID> openHomes(ChangedFact fact) {
-        var settings = rechecks.standing(List.of(fact.firm())).stream()
+    /** The accredited homes that it concerns. */
+    private List<UUID> homes(ChangedFact fact) {
+        return rechecks.standing(List.of(fact.firm())).stream()
                 .filter(home -> fact.service().map(home.service()::equals).orElse(true))
                 .map(AccreditedHome::setting)
-                .toList();
-        var standings = accreditations.standingsOf(settings);
-        return settings.stream()
-                .filter(setting -> standings.get(setting).mayBeUsed())
                 .toList();
     }
 }

@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toList;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -33,13 +34,14 @@ class AffectedCouncils {
     /**
      * A council, and the homes of the group where young people of it live.
      *
-     * @param homes the one in question first
+     * @param homes those in question first
      */
     record Affected(String gss, String name, List<Lived> homes) {
 
-        /** Whether young people of it live in this home; else only in others of its owners. */
-        boolean in(UUID setting) {
-            return homes.get(0).home().id().equals(setting);
+        /** Whether young people of it live in one of these homes; else only in others of their owners. */
+        boolean in(Set<UUID> settings) {
+            return homes.stream()
+                    .anyMatch(lived -> settings.contains(lived.home().id()));
         }
     }
 
@@ -47,9 +49,9 @@ class AffectedCouncils {
     record Lived(Setting home, int youngPeople) {}
 
     /** By code of the council; the number of statements does not grow with homes and councils. */
-    Map<String, Affected> by(Setting home) {
+    Map<String, Affected> by(Collection<Setting> inQuestion) {
         Map<String, List<Occupancy>> living =
-                occupancies.of(providers.settingsOfFirms(owners.of(home.firm()).firms())).values().stream()
+                occupancies.of(providers.settingsOfFirms(ownersOf(inQuestion))).values().stream()
                         .flatMap(List::stream)
                         .filter(one -> one.youngPeople() > 0)
                         .collect(groupingBy(Occupancy::councilGss));
@@ -58,13 +60,20 @@ class AffectedCouncils {
                 .map(Occupancy::setting)
                 .collect(Collectors.toSet());
         Map<UUID, Setting> homes = lived.isEmpty() ? Map.of() : providers.settings(lived);
+        var first = inQuestion.stream().map(Setting::id).collect(Collectors.toSet());
         return living.entrySet().stream()
                 .collect(Collectors.toMap(
-                        Map.Entry::getKey,
-                        council -> affected(council.getKey(), council.getValue(), homes, home.id())));
+                        Map.Entry::getKey, council -> affected(council.getKey(), council.getValue(), homes, first)));
     }
 
-    private static Affected affected(String gss, List<Occupancy> stated, Map<UUID, Setting> homes, UUID first) {
+    private Set<UUID> ownersOf(Collection<Setting> homes) {
+        var firms = homes.stream().map(Setting::firm).collect(Collectors.toSet());
+        return owners.of(firms).values().stream()
+                .flatMap(group -> group.firms().stream())
+                .collect(Collectors.toSet());
+    }
+
+    private static Affected affected(String gss, List<Occupancy> stated, Map<UUID, Setting> homes, Set<UUID> first) {
         var numbers =
                 stated.stream().collect(groupingBy(Occupancy::setting, mapping(Occupancy::youngPeople, toList())));
         var lived = numbers.entrySet().stream()
@@ -76,7 +85,7 @@ class AffectedCouncils {
         return new Affected(gss, stated.get(0).councilName(), lived);
     }
 
-    private static String order(Lived of, UUID first) {
-        return (of.home().id().equals(first) ? "0" : "1") + of.home().reference();
+    private static String order(Lived of, Set<UUID> first) {
+        return (first.contains(of.home().id()) ? "0" : "1") + of.home().reference();
     }
 }

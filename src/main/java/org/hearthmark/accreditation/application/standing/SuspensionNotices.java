@@ -2,11 +2,9 @@ package org.hearthmark.accreditation.application.standing;
 
 import static java.util.stream.Collectors.joining;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -20,7 +18,6 @@ import org.hearthmark.notification.Notice;
 import org.hearthmark.notification.NoticeKind;
 import org.hearthmark.notification.Outbox;
 import org.hearthmark.provider.Providers;
-import org.hearthmark.provider.Setting;
 import org.springframework.stereotype.Component;
 
 /**
@@ -47,69 +44,82 @@ class SuspensionNotices {
         this.outbox = outbox;
     }
 
-    void suspended(UUID setting, Suspension suspension) {
-        var home = providers.setting(setting);
-        var with = affected.by(home);
+    /** Of homes of one owner group, suspended together: one message to each council. */
+    void suspended(List<Suspension> suspensions) {
+        var suspended = together(suspensions);
+        var with = affected.by(suspended.homes());
         var members = councils.members();
-        List<Notice> notices = new ArrayList<>();
-        membersIn(order(setting, with), members)
-                .forEach(member -> notices.add(notice(suspension, home, member, with.get(member.gss()))));
-        outbox.postAll(notices);
+        outbox.postAll(membersIn(order(suspended, with), members)
+                .map(member -> notice(suspended, member, with.get(member.gss())))
+                .toList());
         var known = members.stream().map(Membership::gss).collect(Collectors.toSet());
         var others = with.values().stream()
                 .filter(council -> !known.contains(council.gss()))
                 .sorted(Comparator.comparing(Affected::name))
                 .toList();
         if (!others.isEmpty()) {
-            tellManagers(suspension, home, others);
+            tellManagers(suspended, others);
         }
     }
 
     void lifted(Suspension suspension) {
-        var home = providers.setting(suspension.setting());
+        var suspended = together(List.of(suspension));
+        var title = suspended.titles();
         var text = """
                 The suspension of %s has been lifted. Check the home on the register before you refer: the lift restores \
                 nothing by itself, its standing is worked out again.
 
                 Reference: %s
-                """.formatted(title(home), home.reference());
-        outbox.postAll(membersIn(order(home.id(), affected.by(home)), councils.members())
-                .map(member -> toMember("lifted", suspension, home, member, "Suspension lifted: " + title(home), text))
+                """.formatted(title, suspended.references());
+        outbox.postAll(membersIn(order(suspended, affected.by(suspended.homes())), councils.members())
+                .map(member -> toMember("lifted", suspended, member, "Suspension lifted: " + title, text))
                 .toList());
+    }
+
+    private SuspendedHomes together(List<Suspension> suspensions) {
+        var homes =
+                providers.settings(suspensions.stream().map(Suspension::setting).toList());
+        return new SuspendedHomes(
+                suspensions.get(0),
+                suspensions.stream()
+                        .map(suspension -> homes.get(suspension.setting()))
+                        .toList());
     }
 
     private static Stream<Membership> membersIn(Comparator<Membership> order, List<Membership> members) {
         return members.stream().sorted(order);
     }
 
-    /** Those with young people in this home, then those with some in another home of its owners, then all the rest. */
-    private static Comparator<Membership> order(UUID setting, Map<String, Affected> with) {
+    /** Those with young people in these homes, then those with some in another home of their owners, then all the rest. */
+    private static Comparator<Membership> order(SuspendedHomes suspended, Map<String, Affected> with) {
+        var ids = suspended.ids();
         Function<Membership, Integer> rank = member -> {
             var council = with.get(member.gss());
-            return council == null ? 2 : council.in(setting) ? 0 : 1;
+            return council == null ? 2 : council.in(ids) ? 0 : 1;
         };
         return Comparator.comparing(rank).thenComparing(Membership::councilName);
     }
 
     /** @param of null where no young people of the council are known in the group's homes */
-    private static Notice notice(Suspension suspension, Setting home, Membership member, Affected of) {
-        var text = """
+    private static Notice notice(SuspendedHomes suspended, Membership member, Affected of) {
+        var text =
+                """
                 The alliance has suspended %s from now on. Do not place or refer anybody there.
 
                 Reason: %s
 
                 %sSigned-in users see the details under reference %s.
-                """.formatted(title(home), suspension.reason(), youngPeople(of), home.reference());
-        return toMember("suspended", suspension, home, member, subject(home, of), text);
+                """.formatted(suspended.named(), suspended.first().reason(), youngPeople(of), suspended.references());
+        return toMember("suspended", suspended, member, subject(suspended, of), text);
     }
 
-    private static String subject(Setting home, Affected of) {
+    private static String subject(SuspendedHomes suspended, Affected of) {
         if (of == null) {
-            return "Suspended: do not refer to " + title(home);
+            return "Suspended: do not refer to " + suspended.titles();
         }
-        return of.in(home.id())
-                ? "Suspended, and young people of yours live there: " + title(home)
-                : "Suspended, and young people of yours live in another home of its owners: " + title(home);
+        return of.in(suspended.ids())
+                ? "Suspended, and young people of yours live there: " + suspended.titles()
+                : "Suspended, and young people of yours live in another home of its owners: " + suspended.titles();
     }
 
     private static String youngPeople(Affected of) {
@@ -131,48 +141,44 @@ class SuspensionNotices {
     private static String homes(Affected of) {
         return of.homes().stream()
                 .limit(MOST_HOMES_NAMED)
-                .map(lived -> "- " + title(lived.home()) + ": " + lived.youngPeople())
+                .map(lived -> "- " + SuspendedHomes.title(lived.home()) + ": " + lived.youngPeople())
                 .collect(joining("\n"));
     }
 
     private static Notice toMember(
-            String what, Suspension suspension, Setting home, Membership member, String subject, String text) {
+            String what, SuspendedHomes suspended, Membership member, String subject, String text) {
         return new Notice(
-                what + ":" + suspension.id() + ":" + member.gss(),
+                what + ":" + suspended.first().id() + ":" + member.gss(),
                 NoticeKind.SUSPENSION,
                 member.noticesTo(),
                 subject,
                 text,
-                home.id());
+                suspended.first().setting());
     }
 
-    private void tellManagers(Suspension suspension, Setting home, List<Affected> others) {
+    private void tellManagers(SuspendedHomes suspended, List<Affected> others) {
         var text = """
-                %s is suspended. These councils do not belong to the alliance, so they get no message from us, and young \
-                people of theirs live in homes of the same provider or its owners. Please call them today.
+                The alliance has suspended %s. These councils do not belong to the alliance, so they get no message from us, \
+                and young people of theirs live in homes of the same provider or its owners. Please call them today.
 
                 %s
 
                 Reference: %s
                 """.formatted(
-                        title(home),
+                        suspended.named(),
                         others.stream()
                                 .map(council -> council.name() + "\n\n" + homes(council))
                                 .collect(joining("\n\n")),
-                        home.reference());
+                        suspended.references());
         outbox.postAll(people.inGroup(Role.ALLIANCE_MANAGER.group().orElseThrow()).stream()
                 .filter(manager -> !manager.serviceAccount())
                 .map(manager -> new Notice(
-                        "suspended-others:" + suspension.id() + ":" + manager.username(),
+                        "suspended-others:" + suspended.first().id() + ":" + manager.username(),
                         NoticeKind.SUSPENSION,
                         manager.email(),
-                        "Call councils outside the alliance: " + title(home) + " is suspended",
+                        "Call councils outside the alliance: suspended " + suspended.titles(),
                         text,
-                        home.id()))
+                        suspended.first().setting()))
                 .toList());
-    }
-
-    private static String title(Setting home) {
-        return home.name() + " (" + home.reference() + ", " + home.councilName() + ")";
     }
 }

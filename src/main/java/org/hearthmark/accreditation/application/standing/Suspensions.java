@@ -1,7 +1,8 @@
 package org.hearthmark.accreditation.application.standing;
 
 import java.time.Clock;
-import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.hearthmark.accreditation.Accreditations;
@@ -55,16 +56,43 @@ public class Suspensions {
         if (!standing.mayBeUsed()) {
             throw Refusal.invalid("Only an accredited home can be suspended; this one is not accredited.");
         }
-        Instant now = clock.instant();
-        var suspension = new Suspension(setting, reason, LondonTime.today(clock), now, by);
+        record(List.of(setting), reason, by);
+    }
+
+    /**
+     * Those homes of an owner group that may be used, for one reason: a council gets one message about all of them. What is
+     * suspended already stays so.
+     */
+    @Transactional
+    public void suspend(Collection<UUID> settings, String reason, String by) {
+        facts.lockSettings(settings);
+        var standings = accreditations.standingsOf(settings);
+        var open = settings.stream()
+                .filter(setting -> standings.get(setting).mayBeUsed())
+                .toList();
+        if (!open.isEmpty()) {
+            record(open, reason, by);
+        }
+    }
+
+    private void record(List<UUID> settings, String reason, String by) {
+        var today = LondonTime.today(clock);
+        var now = clock.instant();
+        var suspensions = settings.stream()
+                .map(setting -> new Suspension(setting, reason, today, now, by))
+                .toList();
+        suspensions.forEach(this::record);
+        notices.suspended(suspensions);
+        settings.forEach(setting -> events.publishEvent(new SettingSuspended(setting)));
+    }
+
+    private void record(Suspension suspension) {
         facts.record(suspension);
         audit.record(new AuditFact(
                 "setting-suspended",
-                setting,
-                by,
+                suspension.setting(),
+                suspension.recordedBy(),
                 Map.of("suspension", suspension.id().toString())));
-        notices.suspended(setting, suspension);
-        events.publishEvent(new SettingSuspended(setting));
     }
 
     /**
