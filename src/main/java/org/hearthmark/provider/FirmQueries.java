@@ -39,7 +39,6 @@ class FirmQueries {
                 where service = v.id
                 order by true_from desc, number desc
                 limit 1) n on true
-            where v.id = any(:ids)
             """;
 
     private final JdbcClient jdbc;
@@ -82,8 +81,16 @@ class FirmQueries {
     }
 
     List<Service> services(Collection<UUID> ids) {
-        return jdbc.sql(SERVICE)
+        return jdbc.sql(SERVICE + "where v.id = any(:ids)")
                 .param("ids", ids.toArray(UUID[]::new))
+                .query(FirmQueries::service)
+                .list();
+    }
+
+    List<Service> servicesOf(UUID firm, int most) {
+        return jdbc.sql(SERVICE + "where v.firm = :firm order by v.name, v.id limit :most")
+                .param("firm", firm)
+                .param("most", most)
                 .query(FirmQueries::service)
                 .list();
     }

@@ -111,6 +111,16 @@ public class Providers {
         return settings.ofFirm(firm, from, most);
     }
 
+    /** The first homes of each firm by name, no more than {@code most}, and how many there are besides; one statement. */
+    public Map<UUID, HomeNames> homeNames(Collection<UUID> firms, int most) {
+        return settings.names(firms, most);
+    }
+
+    /** The firm's services by name, no more than {@code most}. */
+    public List<Service> servicesOfFirm(UUID firm, int most) {
+        return firms.servicesOf(firm, most);
+    }
+
     /** The ids of all homes of some firms; one statement. */
     public Set<UUID> settingsOfFirms(Collection<UUID> firms) {
         return settings.ofFirms(firms);

@@ -1,5 +1,8 @@
 package org.hearthmark.provider;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toMap;
+
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Collection;
@@ -7,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import org.hearthmark.member.Councils;
 import org.hearthmark.shared.Located;
 import org.hearthmark.shared.Places;
@@ -74,6 +78,41 @@ class SettingQueries {
                 .param("from", from)
                 .query(SettingQueries::bare)
                 .list());
+    }
+
+    private record Named(UUID firm, HomeNames.HomeName home, int ofTheFirm) {}
+
+    Map<UUID, HomeNames> names(Collection<UUID> firms, int most) {
+        Map<UUID, List<Named>> found =
+                jdbc.sql("""
+                        select firm, reference, name, council_gss, of_the_firm
+                        from (
+                            select firm, reference, name, council_gss,
+                                   row_number() over (partition by firm order by reference) as place,
+                                   count(*) over (partition by firm) as of_the_firm
+                            from provider.setting where firm = any(:firms)) s
+                        where place <= :most
+                        order by firm, reference
+                        """).param("firms", firms.toArray(UUID[]::new)).param("most", most).query(this::named).stream()
+                        .collect(groupingBy(Named::firm));
+        return firms.stream().distinct().collect(toMap(Function.identity(), firm -> names(found.get(firm))));
+    }
+
+    private Named named(ResultSet row, int number) throws SQLException {
+        return new Named(
+                row.getObject("firm", UUID.class),
+                new HomeNames.HomeName(
+                        row.getString("reference"),
+                        row.getString("name"),
+                        councils.names().get(row.getString("council_gss"))),
+                row.getInt("of_the_firm"));
+    }
+
+    private static HomeNames names(List<Named> ofFirm) {
+        return ofFirm == null
+                ? HomeNames.NONE
+                : new HomeNames(
+                        ofFirm.stream().map(Named::home).toList(), ofFirm.get(0).ofTheFirm() - ofFirm.size());
     }
 
     Set<UUID> ofFirms(Collection<UUID> firms) {

@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.hearthmark.HearthmarkTest;
 import org.hearthmark.Visitor;
@@ -100,6 +101,32 @@ class FirmPagesTest {
 
         assertThat(officer.get(page).body())
                 .contains("By hand", "Seen on paper, no charge", "Recorded by hand by officer, seen on");
+    }
+
+    @Test
+    void ofManyHomesTheFirstAreShownAndTheOthersCountedAndEachServiceIsThereByItself() {
+        UUID organisation = UUID.randomUUID();
+        var lantern = ProviderEntries.firm("Lantern Homes Ltd");
+        providers.enter(
+                organisation,
+                ProviderEntries.with(lantern, ProviderEntries.service("Lantern", "2710001"), ProviderEntries.homes(53)),
+                "provider");
+        UUID large = providers
+                .enter(
+                        organisation,
+                        ProviderEntries.with(
+                                lantern,
+                                ProviderEntries.service("Lantern", "2710002"),
+                                List.of(ProviderEntries.home("Kestrel House", "3 Kestrel Road", "E8 1EA"))),
+                        "provider")
+                .firm();
+
+        assertThat(Visitor.signedIn(port, "officer").get("/providers/" + large).body())
+                .contains(">House 1<", ">House 50<", "And 4 more", "Lantern, 2710001", "Lantern, 2710002")
+                .doesNotContain(">House 51<", "Kestrel House");
+        assertThat(providers.homeNames(Set.of(large, firm), 1))
+                .hasEntrySatisfying(large, names -> assertThat(names.more()).isEqualTo(53))
+                .hasEntrySatisfying(firm, names -> assertThat(names.more()).isZero());
     }
 
     @Test

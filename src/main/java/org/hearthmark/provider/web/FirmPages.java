@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.hearthmark.identity.Role;
 import org.hearthmark.identity.SignedInPerson;
@@ -17,7 +18,7 @@ import org.hearthmark.provider.OfstedRegister;
 import org.hearthmark.provider.Providers;
 import org.hearthmark.provider.PublicFact;
 import org.hearthmark.provider.PublicFacts;
-import org.hearthmark.provider.Setting;
+import org.hearthmark.provider.Service;
 import org.hearthmark.shared.LondonTime;
 import org.hearthmark.shared.Refusal;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -34,7 +35,8 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @RequestMapping("/providers/{firm}")
 class FirmPages {
 
-    private static final int RECORDED_BY_HAND = 50;
+    /** Of any list on the page. */
+    private static final int SHOWN = 50;
 
     private final Providers providers;
     private final PublicFacts facts;
@@ -61,17 +63,19 @@ class FirmPages {
     @GetMapping
     String page(@PathVariable UUID firm, @AuthenticationPrincipal SignedInPerson me, Model model) {
         Firm shown = providers.firm(firm);
-        List<Setting> homes = providers.settingsOfFirm(firm);
         Map<FactKind, FactState> states = facts.of(firm);
         model.addAttribute("firm", shown);
-        model.addAttribute("homes", homes);
+        model.addAttribute("homes", providers.homeNames(Set.of(firm), SHOWN).get(firm));
         model.addAttribute("facts", onPage(states));
         model.addAttribute(
                 "watched",
                 states.values().stream().anyMatch(state -> state.nextTry().isPresent()));
         model.addAttribute("demo", states.values().stream().anyMatch(FirmPages::invented));
-        model.addAttribute("byHand", facts.recordedByHand(firm, RECORDED_BY_HAND));
-        model.addAttribute("ofsted", ServiceOnPage.of(homes, ofsted, LondonTime.today(clock)));
+        model.addAttribute("byHand", facts.recordedByHand(firm, SHOWN));
+        List<Service> services = providers.servicesOfFirm(firm, SHOWN + 1);
+        model.addAttribute(
+                "ofsted", ServiceOnPage.of(services.stream().limit(SHOWN).toList(), ofsted, LondonTime.today(clock)));
+        model.addAttribute("moreServices", services.size() > SHOWN);
         model.addAttribute("group", groups.of(firm));
         model.addAttribute("mayAct", me.has(Role.ACCREDITATION_OFFICER) || me.has(Role.ALLIANCE_MANAGER));
         return "provider/firm";

@@ -1,15 +1,13 @@
 package org.hearthmark.provider.web;
 
-import static java.util.stream.Collectors.groupingBy;
-
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.hearthmark.provider.HomeNames;
 import org.hearthmark.provider.OwnerGroup;
 import org.hearthmark.provider.OwnerGroups;
 import org.hearthmark.provider.Providers;
-import org.hearthmark.provider.Setting;
 import org.springframework.stereotype.Component;
 
 /** The other firms of a firm's owners and their homes, for its page; the same number of statements for any group. */
@@ -19,7 +17,10 @@ class GroupsOnPages {
     /** More than this are counted and not shown. */
     private static final int FIRMS_SHOWN = 50;
 
-    record OtherFirm(UUID id, String label, List<Setting> homes) {}
+    /** Of each other firm; its own page shows more. */
+    private static final int HOMES_SHOWN = 10;
+
+    record OtherFirm(UUID id, String label, HomeNames homes) {}
 
     record Shown(String label, List<OtherFirm> others, int more) {}
 
@@ -38,14 +39,9 @@ class GroupsOnPages {
                 .sorted()
                 .toList();
         List<UUID> shown = others.stream().limit(FIRMS_SHOWN).toList();
-        Map<UUID, List<Setting>> homes = shown.isEmpty()
-                ? Map.of()
-                : providers.settings(providers.settingsOfFirms(shown)).values().stream()
-                        .sorted(Comparator.comparing(Setting::reference))
-                        .collect(groupingBy(Setting::firm));
+        Map<UUID, HomeNames> homes = providers.homeNames(shown, HOMES_SHOWN);
         List<OtherFirm> named = providers.firmLabels(shown).entrySet().stream()
-                .map(entry ->
-                        new OtherFirm(entry.getKey(), entry.getValue(), homes.getOrDefault(entry.getKey(), List.of())))
+                .map(entry -> new OtherFirm(entry.getKey(), entry.getValue(), homes.get(entry.getKey())))
                 .sorted(Comparator.comparing(OtherFirm::label))
                 .toList();
         return new Shown(group.label(), named, others.size() - shown.size());

@@ -1,37 +1,32 @@
 package org.hearthmark.provider.web;
 
 import java.time.LocalDate;
-import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.UUID;
 import org.hearthmark.provider.OfstedEntry;
 import org.hearthmark.provider.OfstedRegister;
-import org.hearthmark.provider.Setting;
+import org.hearthmark.provider.Service;
 import org.hearthmark.shared.DaysInWords;
 
 /** A service of a firm on its page, with what Ofsted's list says of it. Ofsted's outcome is not a grade of ours. */
 record ServiceOnPage(String name, String urn, List<String> says) {
 
-    static List<ServiceOnPage> of(List<Setting> homes, OfstedRegister ofsted, LocalDate today) {
-        Map<String, OfstedEntry> entries = ofsted.entries(homes.stream()
-                .map(Setting::urn)
+    /** In the order of the services. */
+    static List<ServiceOnPage> of(List<Service> services, OfstedRegister ofsted, LocalDate today) {
+        Map<String, OfstedEntry> entries = ofsted.entries(services.stream()
+                .map(Service::urn)
                 .filter(Objects::nonNull)
                 .distinct()
                 .toList());
-        Map<UUID, Setting> services = new LinkedHashMap<>();
-        homes.stream()
-                .sorted(Comparator.comparing(Setting::serviceName))
-                .forEach(home -> services.putIfAbsent(home.service(), home));
-        return services.values().stream()
-                .map(home -> new ServiceOnPage(
-                        home.serviceName(),
-                        home.urn(),
-                        says(home.urn(), Optional.ofNullable(home.urn()).map(entries::get), today)))
+        return services.stream()
+                .map(service -> of(service, Optional.ofNullable(service.urn()).map(entries::get), today))
                 .toList();
+    }
+
+    static ServiceOnPage of(Service service, Optional<OfstedEntry> entry, LocalDate today) {
+        return new ServiceOnPage(service.name(), service.urn(), says(service.urn(), entry, today));
     }
 
     private static List<String> says(String urn, Optional<OfstedEntry> entry, LocalDate today) {
