@@ -10,7 +10,8 @@ import org.hearthmark.shared.Refusal;
 
 /**
  * What public registers tell of firms, and how old it is. Registers are asked in the background, never while somebody
- * waits for a page; a fact that is too old, or was never told, is pending: neither clear nor failed.
+ * waits for a page; a fact that is too old, or was never told, is pending: neither clear nor failed. What was told by another
+ * source than the one that is asked now, such as a demonstration's, is no fact any more.
  */
 public interface PublicFacts {
 

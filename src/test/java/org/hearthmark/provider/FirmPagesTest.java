@@ -127,6 +127,13 @@ class FirmPagesTest {
         assertThat(providers.homeNames(Set.of(large, firm), 1))
                 .hasEntrySatisfying(large, names -> assertThat(names.more()).isEqualTo(53))
                 .hasEntrySatisfying(firm, names -> assertThat(names.more()).isZero());
+        jdbc.sql("""
+                        insert into provider.owner_group (firm, group_of, label)
+                        select firm, ?, 'Holdings' from unnest(?) as x (firm)
+                        """).params(firm, new UUID[] {firm, large}).update();
+        assertThat(Visitor.signedIn(port, "officer").get(page).body())
+                .contains("Holdings", ">House 10<", "And 44 more")
+                .doesNotContain(">House 11<");
     }
 
     @Test

@@ -9,7 +9,6 @@ import java.util.Set;
 import java.util.UUID;
 import org.hearthmark.provider.Firm;
 import org.hearthmark.provider.FirmKind;
-import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -38,17 +37,16 @@ class OwnerGrouping {
             join provider.owner_tie t on t.firm = c.firm
             """;
 
-    private final JdbcTemplate jdbc;
     private final JdbcClient client;
 
-    OwnerGrouping(JdbcTemplate jdbc) {
-        this.jdbc = jdbc;
-        this.client = JdbcClient.create(jdbc);
+    OwnerGrouping(JdbcClient client) {
+        this.client = client;
     }
 
     /** One at a time until its transaction ends: two that join the same firms would not see each other. */
     void rewrite(Map<UUID, Set<OwnerTie>> ties) {
-        jdbc.execute("lock table provider.owner_group in share row exclusive mode");
+        client.sql("lock table provider.owner_group in share row exclusive mode")
+                .update();
         replaceTies(ties);
         List<Named> concerned = concerned(ties.keySet());
         Map<UUID, String> names =
@@ -58,22 +56,40 @@ class OwnerGrouping {
         client.sql("delete from provider.owner_group where firm = any(:firms)")
                 .param("firms", names.keySet().toArray(UUID[]::new))
                 .update();
-        jdbc.batchUpdate(
-                "insert into provider.owner_group (firm, group_of, label) values (?, ?, ?)",
-                groups.stream().flatMap(group -> rows(group).stream()).toList());
+        addGroups(groups.stream().flatMap(group -> rows(group).stream()).toList());
+    }
+
+    private void addGroups(List<Row> rows) {
+        client.sql("""
+                        insert into provider.owner_group (firm, group_of, label)
+                        select firm, group_of, label from unnest(:firms, :groups, :labels) as x (firm, group_of, label)
+                        """)
+                .param("firms", rows.stream().map(Row::firm).toArray(UUID[]::new))
+                .param("groups", rows.stream().map(Row::groupOf).toArray(UUID[]::new))
+                .param("labels", rows.stream().map(Row::label).toArray(String[]::new))
+                .update();
     }
 
     private void replaceTies(Map<UUID, Set<OwnerTie>> ties) {
         client.sql("delete from provider.owner_tie where firm = any(:firms)")
                 .param("firms", ties.keySet().toArray(UUID[]::new))
                 .update();
-        jdbc.batchUpdate(
-                "insert into provider.owner_tie (firm, tie, name) values (?, ?, ?)",
-                ties.entrySet().stream()
-                        .flatMap(entry -> entry.getValue().stream()
-                                .map(tie -> new Object[] {entry.getKey(), tie.key(), tie.name()}))
-                        .toList());
+        List<Tied> tied = ties.entrySet().stream()
+                .flatMap(entry -> entry.getValue().stream().map(tie -> new Tied(entry.getKey(), tie)))
+                .toList();
+        client.sql("""
+                        insert into provider.owner_tie (firm, tie, name)
+                        select firm, tie, name from unnest(:firms, :ties, :names) as x (firm, tie, name)
+                        """)
+                .param("firms", tied.stream().map(Tied::firm).toArray(UUID[]::new))
+                .param("ties", tied.stream().map(one -> one.tie().key()).toArray(String[]::new))
+                .param("names", tied.stream().map(one -> one.tie().name()).toArray(String[]::new))
+                .update();
     }
+
+    private record Tied(UUID firm, OwnerTie tie) {}
+
+    private record Row(UUID firm, UUID groupOf, String label) {}
 
     private record Named(String firm, OwnerComponents.Edge edge) {}
 
@@ -89,10 +105,10 @@ class OwnerGrouping {
     }
 
     /** A group is known by the id of one of its firms. */
-    private static List<Object[]> rows(OwnerComponents.Group group) {
+    private static List<Row> rows(OwnerComponents.Group group) {
         UUID groupOf = group.firms().stream().sorted().findFirst().orElseThrow();
         return group.firms().stream()
-                .map(firm -> new Object[] {firm, groupOf, group.label()})
+                .map(firm -> new Row(firm, groupOf, group.label()))
                 .toList();
     }
 }
