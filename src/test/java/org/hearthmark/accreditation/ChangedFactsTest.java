@@ -11,6 +11,9 @@ import java.util.UUID;
 import org.hearthmark.HearthmarkTest;
 import org.hearthmark.MovableClock;
 import org.hearthmark.accreditation.application.recheck.Rechecks;
+import org.hearthmark.accreditation.application.recheck.RegisterProposals;
+import org.hearthmark.accreditation.domain.desk.CheckFinding;
+import org.hearthmark.accreditation.domain.desk.DeskCheckList;
 import org.hearthmark.identity.Role;
 import org.hearthmark.provider.FactKind;
 import org.hearthmark.provider.OfstedFile;
@@ -18,6 +21,7 @@ import org.hearthmark.provider.OfstedOutcome;
 import org.hearthmark.provider.PublicFact.ByHand;
 import org.hearthmark.provider.PublicFacts;
 import org.hearthmark.provider.ofsted.OfstedImports;
+import org.hearthmark.shared.DaysInWords;
 import org.hearthmark.shared.LondonTime;
 import org.hearthmark.shared.Refusal;
 import org.hearthmark.workflow.TaskInbox;
@@ -43,6 +47,7 @@ class ChangedFactsTest {
     private final PublicFacts facts;
     private final OfstedImports lists;
     private final Rechecks rechecks;
+    private final RegisterProposals proposals;
     private final Accreditations accreditations;
     private final WorkItems workItems;
     private final TaskInbox inbox;
@@ -58,6 +63,7 @@ class ChangedFactsTest {
             PublicFacts facts,
             OfstedImports lists,
             Rechecks rechecks,
+            RegisterProposals proposals,
             Accreditations accreditations,
             WorkItems workItems,
             TaskInbox inbox,
@@ -68,6 +74,7 @@ class ChangedFactsTest {
         this.facts = facts;
         this.lists = lists;
         this.rechecks = rechecks;
+        this.proposals = proposals;
         this.accreditations = accreditations;
         this.workItems = workItems;
         this.inbox = inbox;
@@ -202,6 +209,30 @@ class ChangedFactsTest {
 
         assertThat(recorded("D01")).isEmpty();
         assertThat(open()).isEmpty();
+    }
+
+    @Test
+    void whatAnOfficerConfirmsInStage1KeepsTheRegisterItWasFilledInFrom() {
+        seen(FactKind.INSOLVENCY, false);
+
+        assertThat(proposals.withSources(caseId, List.of(clear("D03"), clear("D22"))))
+                .extracting(CheckFinding::source)
+                .satisfiesExactly(
+                        source -> assertThat(source)
+                                .endsWith("; filled in: Recorded by hand, as at " + DaysInWords.day(day(0))),
+                        source -> assertThat(source).doesNotContain("filled in"));
+    }
+
+    private CheckFinding clear(String check) {
+        var published = DeskCheckList.published().check(check);
+        return new CheckFinding(
+                published,
+                published.answer("clear").orElseThrow(),
+                Map.of(),
+                day(0),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty());
     }
 
     private LocalDate day(int ago) {

@@ -60,11 +60,11 @@ class DeskTasks {
     }
 
     void firmChecked(CompletedTask done) {
-        desk.firmChecked(step(done, Step.CHECK_FIRM), findings(done, Step.CHECK_FIRM));
+        desk.firmChecked(step(done, Step.CHECK_FIRM), sourced(done, findings(done, Step.CHECK_FIRM)));
     }
 
     void financesChecked(CompletedTask done) {
-        desk.financesChecked(step(done, Step.CHECK_FINANCES), findings(done, Step.CHECK_FINANCES));
+        desk.financesChecked(step(done, Step.CHECK_FINANCES), sourced(done, findings(done, Step.CHECK_FINANCES)));
     }
 
     void landlordChecked(CompletedTask done) {
@@ -105,7 +105,8 @@ class DeskTasks {
     }
 
     void settled(CompletedTask done) {
-        pending.settled(step(done, Step.SETTLE_PENDING_CHECKS), new CheckAnswers(done.answers()).settled());
+        pending.settled(
+                step(done, Step.SETTLE_PENDING_CHECKS), sourced(done, new CheckAnswers(done.answers()).settled()));
     }
 
     void reviewed(CompletedTask done) {
@@ -122,6 +123,11 @@ class DeskTasks {
         return Optional.ofNullable(done.answers().values().get("checks"))
                 .map(chosen -> ((List<?>) chosen).stream().map(Object::toString).toList())
                 .orElse(List.of());
+    }
+
+    /** Each check keeps the register from which it was filled in. */
+    private DeskFindings sourced(CompletedTask done, DeskFindings found) {
+        return found.with(registers.withSources(done.task().businessKey(), found.checks()));
     }
 
     private DeskFindings findings(CompletedTask done, Step step) {

@@ -22,6 +22,10 @@ public record DeskFindings(
         LocalDate itemsSeenOn,
         Optional<RegistrationSeen> registration) {
 
+    public DeskFindings with(List<CheckFinding> others) {
+        return new DeskFindings(others, seenOn, items, itemsSeenOn, registration);
+    }
+
     public static DeskFindings ofChecks(List<CheckFinding> checks, Map<String, LocalDate> seenOn, LocalDate day) {
         return new DeskFindings(checks, seenOn, List.of(), day, Optional.empty());
     }

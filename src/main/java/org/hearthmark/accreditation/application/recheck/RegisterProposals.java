@@ -1,16 +1,20 @@
 package org.hearthmark.accreditation.application.recheck;
 
+import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toSet;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import org.hearthmark.accreditation.application.desk.PendingChecks;
 import org.hearthmark.accreditation.domain.casework.AccreditationCase;
 import org.hearthmark.accreditation.domain.casework.Cases;
 import org.hearthmark.accreditation.domain.casework.HomeInCase;
 import org.hearthmark.accreditation.domain.casework.Step;
+import org.hearthmark.accreditation.domain.desk.CheckFinding;
 import org.hearthmark.accreditation.domain.desk.DeskCheck;
 import org.hearthmark.accreditation.domain.desk.DeskCheckList;
 import org.hearthmark.accreditation.domain.recheck.RegisterChecks;
@@ -73,6 +77,18 @@ public class RegisterProposals {
         return DeskCheckList.published().recordedIn(step).stream()
                 .map(DeskCheck::id)
                 .collect(toSet());
+    }
+
+    /** What a person found, each with the register from whose answer it was filled in, where it was left as it was. */
+    @Transactional(readOnly = true)
+    public List<CheckFinding> withSources(UUID caseId, List<CheckFinding> found) {
+        var readings = RegisterChecks.on(facts(caseId)).stream()
+                .collect(toMap(reading -> reading.check().id(), Function.identity()));
+        return found.stream()
+                .map(finding -> Optional.ofNullable(readings.get(finding.check().id()))
+                        .map(reading -> reading.sourceOf(finding))
+                        .orElse(finding))
+                .toList();
     }
 
     /** Whom the registers are read about in a case. */

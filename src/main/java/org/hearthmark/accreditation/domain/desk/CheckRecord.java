@@ -61,7 +61,7 @@ public class CheckRecord extends RecordedFact {
         this.answer = finding.answer().code();
         this.result = finding.result();
         this.seen = finding.seen();
-        this.source = finding.check().where();
+        this.source = finding.source();
         this.asAt = finding.asAt();
         this.note = finding.note().orElse(null);
         this.lookAgain = finding.lookAgain().orElse(null);

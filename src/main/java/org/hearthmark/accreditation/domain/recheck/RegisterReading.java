@@ -7,8 +7,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import org.hearthmark.accreditation.domain.desk.CheckFinding;
 import org.hearthmark.accreditation.domain.desk.CheckResult;
 import org.hearthmark.accreditation.domain.desk.DeskCheck;
+import org.hearthmark.shared.DaysInWords;
 
 /**
  * What a public register says of one desk check on a day.
@@ -67,6 +69,23 @@ public record RegisterReading(
             }
         }
         return new RegisterReading(check, answer, seen, note, basis, nextTry, all);
+    }
+
+    /** What a person found, with this as its source where it was filled in from it and left as it was. */
+    public CheckFinding sourceOf(CheckFinding finding) {
+        return basis.filter(from -> !pending() && confirmedBy(finding))
+                .map(from -> finding.filledInFrom(from.source() + ", as at " + DaysInWords.day(from.asAt())))
+                .orElse(finding);
+    }
+
+    private boolean confirmedBy(CheckFinding finding) {
+        return check.id().equals(finding.check().id())
+                && answer.filter(finding.answer()::equals).isPresent()
+                && finding.seen().entrySet().stream()
+                        .filter(value -> seen.containsKey(value.getKey()))
+                        .allMatch(value -> value.getValue()
+                                .toString()
+                                .equals(seen.get(value.getKey()).toString()));
     }
 
     /** Empty where only a person can tell. */

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.hearthmark.accreditation.domain.desk.CheckFinding;
 import org.hearthmark.accreditation.domain.desk.CheckedFirm;
 import org.hearthmark.accreditation.domain.desk.DeskCheckList;
 import org.hearthmark.accreditation.domain.recheck.RegisterFacts;
@@ -109,6 +110,35 @@ class ProposedAnswersTest {
 
         assertThat(new ProposedAnswers(facts, readings, Set.of("D03")).ofPending())
                 .containsOnly(entry("d03Answer", "clear"), entry("settledOn", "2026-11-22"));
+    }
+
+    @Test
+    void whatAPersonConfirmsKeepsTheRegisterAndTheDayEvenWhereItIsClear() {
+        var reading = told("D01", "clear", Map.of("monthsOld", 40), TODAY);
+
+        assertThat(reading.sourceOf(finding("D01", "clear", 40)).source())
+                .endsWith("; filled in: Companies House (demo data), as at 22 November 2026");
+        assertThat(reading.sourceOf(finding("D01", "clear", 41)).source())
+                .as("corrected")
+                .isEqualTo(reading.check().where());
+        assertThat(reading.sourceOf(finding("D01", "amber", 40)).source())
+                .isEqualTo(reading.check().where());
+        assertThat(pending("D01", "2026-11-25T10:00:00Z")
+                        .sourceOf(finding("D01", "pending", 40))
+                        .source())
+                .isEqualTo(reading.check().where());
+    }
+
+    private static CheckFinding finding(String check, String answer, int monthsOld) {
+        var published = DeskCheckList.published().check(check);
+        return new CheckFinding(
+                published,
+                published.answer(answer).orElseThrow(),
+                Map.of("monthsOld", monthsOld),
+                TODAY,
+                empty(),
+                empty(),
+                empty());
     }
 
     private static ProposedAnswers proposed(CheckedFirm firm, RegisterReading... readings) {
