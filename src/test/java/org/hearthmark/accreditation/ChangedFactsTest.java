@@ -10,16 +10,21 @@ import java.util.Optional;
 import java.util.UUID;
 import org.hearthmark.HearthmarkTest;
 import org.hearthmark.MovableClock;
+import org.hearthmark.accreditation.application.recheck.ChangedFactSubjects;
 import org.hearthmark.accreditation.application.recheck.Rechecks;
 import org.hearthmark.accreditation.application.recheck.RegisterProposals;
 import org.hearthmark.accreditation.domain.desk.CheckFinding;
 import org.hearthmark.accreditation.domain.desk.DeskCheckList;
 import org.hearthmark.identity.Role;
+import org.hearthmark.member.Councils;
 import org.hearthmark.provider.FactKind;
 import org.hearthmark.provider.OfstedFile;
 import org.hearthmark.provider.OfstedOutcome;
+import org.hearthmark.provider.Providers;
 import org.hearthmark.provider.PublicFact.ByHand;
 import org.hearthmark.provider.PublicFacts;
+import org.hearthmark.provider.RegistrationFact;
+import org.hearthmark.provider.RegistrationStatus;
 import org.hearthmark.provider.ofsted.OfstedImports;
 import org.hearthmark.shared.DaysInWords;
 import org.hearthmark.shared.LondonTime;
@@ -46,9 +51,12 @@ class ChangedFactsTest {
     private final ManyHats hats;
     private final PublicFacts facts;
     private final OfstedImports lists;
+    private final Providers providers;
     private final Rechecks rechecks;
     private final RegisterProposals proposals;
     private final Accreditations accreditations;
+    private final ChangedFactSubjects subjects;
+    private final Councils councils;
     private final WorkItems workItems;
     private final TaskInbox inbox;
     private final JdbcClient jdbc;
@@ -62,9 +70,12 @@ class ChangedFactsTest {
             ManyHats hats,
             PublicFacts facts,
             OfstedImports lists,
+            Providers providers,
             Rechecks rechecks,
             RegisterProposals proposals,
             Accreditations accreditations,
+            ChangedFactSubjects subjects,
+            Councils councils,
             WorkItems workItems,
             TaskInbox inbox,
             JdbcClient jdbc,
@@ -73,9 +84,12 @@ class ChangedFactsTest {
         this.hats = hats;
         this.facts = facts;
         this.lists = lists;
+        this.providers = providers;
         this.rechecks = rechecks;
         this.proposals = proposals;
         this.accreditations = accreditations;
+        this.subjects = subjects;
+        this.councils = councils;
         this.workItems = workItems;
         this.inbox = inbox;
         this.jdbc = jdbc;
@@ -83,9 +97,9 @@ class ChangedFactsTest {
     }
 
     @BeforeEach
-    void aFirmWithTwoAccreditedHomes() {
+    void aFirmWithThreeAccreditedHomes() {
         bulk.forgetLists();
-        firm = bulk.firms(1, 2, NUMBER).get(0);
+        firm = bulk.firms(1, 3, NUMBER).get(0);
         caseId = bulk.caseOf(firm);
     }
 
@@ -122,6 +136,25 @@ class ChangedFactsTest {
     }
 
     @Test
+    void whatIsFoundTogetherIsOneMessageToEachOfficer() {
+        var firms = bulk.firms(3, 1, NUMBER + 10);
+        firms.forEach(one -> seen(one, FactKind.DISQUALIFICATIONS, true));
+        rechecks.compare(firms);
+
+        assertThat(firms)
+                .allSatisfy(
+                        one -> assertThat(workItems.ofCase(bulk.caseOf(one))).hasSize(1));
+        assertThat(jdbc.sql(
+                                "select recipient from notification.outbox where subject like :subject and about = any(:cases)")
+                        .param("subject", "A public register says something worse%and 2 more)")
+                        .param("cases", firms.stream().map(bulk::caseOf).toArray(UUID[]::new))
+                        .query(String.class)
+                        .list())
+                .isNotEmpty()
+                .doesNotHaveDuplicates();
+    }
+
+    @Test
     void whoProposesASuspensionDoesNotDecideOnItAndItStopsEveryAccreditedHome() {
         String both = hats.person("reviews-and-decides", Role.ACCREDITATION_OFFICER, Role.ALLIANCE_MANAGER);
         seen(FactKind.DISQUALIFICATIONS, true);
@@ -135,8 +168,15 @@ class ChangedFactsTest {
                 .hasMessageContaining("You proposed");
         submit("consider-suspension", "suspend", "manager");
 
-        assertThat(kinds()).containsOnly(StandingKind.SUSPENDED);
+        assertThat(kinds()).containsOnly(StandingKind.SUSPENDED).hasSize(3);
         assertThat(open()).isEmpty();
+        assertThat(toldOfSuspensions())
+                .as("a message for each council about all of them")
+                .hasSize(councils.members().size())
+                .allSatisfy(text -> assertThat(text)
+                        .contains(bulk.settingsOf(firm).stream()
+                                .map(setting -> providers.setting(setting).reference())
+                                .toList()));
     }
 
     @Test
@@ -150,6 +190,9 @@ class ChangedFactsTest {
         rechecks.compare(List.of(firm));
 
         assertThat(open()).extracting(WorkItem::step).containsExactly("consider-suspension");
+        assertThat(subjects.inWords(changed()))
+                .contains("the service “Service”")
+                .contains("D17");
         assertThat(recorded("D17")).containsExactly("CLEAR", "STOP");
         assertThat(noticesAbout("Decide now")).isPositive();
         submit("consider-suspension", "leave", "manager");
@@ -177,6 +220,18 @@ class ChangedFactsTest {
 
         assertThat(recorded("D17")).containsExactly("AMBER", "AMBER");
         assertThat(open()).extracting(WorkItem::step).containsExactly("review-changed-fact", "review-changed-fact");
+    }
+
+    @Test
+    void aSuspensionOfTheNumberThatAnOfficerFoundIsAnAlarmThoughTheProviderStatesAnother() {
+        String found = AccreditedInBulk.urn(NUMBER, 77);
+        imported(3, OfstedFile.asAt(day(3)).active(URN).active(found).others(100));
+        providers.recordRegistration(new RegistrationFact(
+                service(), RegistrationStatus.REGISTERED, found, day(400), day(3), "Ofsted", "officer"));
+        imported(2, OfstedFile.asAt(day(2)).active(URN).suspended(found).others(100));
+        rechecks.compare(List.of(firm));
+
+        assertThat(open()).extracting(WorkItem::step).containsExactly("consider-suspension");
     }
 
     @Test
@@ -235,6 +290,10 @@ class ChangedFactsTest {
                 Optional.empty());
     }
 
+    private UUID service() {
+        return providers.setting(bulk.settingsOf(firm).get(0)).service();
+    }
+
     private LocalDate day(int ago) {
         return LondonTime.today(clock).minusDays(ago);
     }
@@ -244,7 +303,11 @@ class ChangedFactsTest {
     }
 
     private void seen(FactKind kind, boolean against) {
-        facts.recordByHand(firm, kind, new ByHand(against, "Seen at the register"), LondonTime.today(clock), "officer");
+        seen(firm, kind, against);
+    }
+
+    private void seen(UUID of, FactKind kind, boolean against) {
+        facts.recordByHand(of, kind, new ByHand(against, "Seen at the register"), LondonTime.today(clock), "officer");
     }
 
     private void inStage1(String check, String result) {
@@ -287,6 +350,20 @@ class ChangedFactsTest {
                         """)
                 .param("firm", firm)
                 .param("check", check)
+                .query(String.class)
+                .list();
+    }
+
+    private UUID changed() {
+        return jdbc.sql("select id from accreditation.changed_fact where firm = :firm")
+                .param("firm", firm)
+                .query(UUID.class)
+                .single();
+    }
+
+    private List<String> toldOfSuspensions() {
+        return jdbc.sql("select body from notification.outbox where kind = 'SUSPENSION' and about = any(:settings)")
+                .param("settings", bulk.settingsOf(firm).toArray(UUID[]::new))
                 .query(String.class)
                 .list();
     }

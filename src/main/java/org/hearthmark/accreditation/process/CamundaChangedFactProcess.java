@@ -4,7 +4,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.camunda.bpm.engine.RuntimeService;
 import org.hearthmark.accreditation.application.recheck.ChangedFactProcess;
-import org.hearthmark.accreditation.application.recheck.ChangedFactSubjects;
+import org.hearthmark.workflow.TaskSubject;
 import org.springframework.stereotype.Component;
 
 /** Starts the process of each changed fact, with what Tasklist shows of its provider. */
@@ -12,22 +12,19 @@ import org.springframework.stereotype.Component;
 class CamundaChangedFactProcess implements ChangedFactProcess {
 
     private final RuntimeService runtime;
-    private final ChangedFactSubjects subjects;
 
-    CamundaChangedFactProcess(RuntimeService runtime, ChangedFactSubjects subjects) {
+    CamundaChangedFactProcess(RuntimeService runtime) {
         this.runtime = runtime;
-        this.subjects = subjects;
     }
 
     @Override
-    public void factChanged(UUID changedFact) {
-        var subject = subjects.of(changedFact);
+    public void factChanged(UUID changedFact, TaskSubject about) {
         runtime.startProcessInstanceByKey(
                 AccreditationModel.CHANGE_PROCESS,
                 changedFact.toString(),
                 Map.of(
-                        AccreditationModel.REFERENCE, subject.reference(),
-                        AccreditationModel.SETTING_AREA, subject.area(),
-                        AccreditationModel.PROVIDER_LABEL, subject.providerLabel()));
+                        AccreditationModel.REFERENCE, about.reference(),
+                        AccreditationModel.SETTING_AREA, about.area(),
+                        AccreditationModel.PROVIDER_LABEL, about.providerLabel()));
     }
 }

@@ -1,63 +1,78 @@
 package org.hearthmark.accreditation.application.recheck;
 
+import static java.util.stream.Collectors.joining;
+
+import java.util.List;
+import java.util.Map;
 import java.util.UUID;
-import org.hearthmark.accreditation.domain.casework.Cases;
 import org.hearthmark.identity.People;
 import org.hearthmark.identity.Role;
 import org.hearthmark.notification.Notice;
 import org.hearthmark.notification.NoticeKind;
 import org.hearthmark.notification.Outbox;
+import org.hearthmark.workflow.TaskSubject;
 import org.springframework.stereotype.Component;
 
-/** Tells officers that a register says something worse of a provider, and managers that they have to decide at once. */
+/**
+ * Tells officers that a register says something worse of providers, and managers that they have to decide at once: one
+ * message to each of them about all changes that were found together.
+ */
 @Component
 class ChangedFactNotices {
 
-    private final Cases cases;
     private final People people;
     private final Outbox outbox;
 
-    ChangedFactNotices(Cases cases, People people, Outbox outbox) {
-        this.cases = cases;
+    ChangedFactNotices(People people, Outbox outbox) {
         this.people = people;
         this.outbox = outbox;
     }
 
-    void toReview(UUID fact, UUID caseId) {
-        tell(
-                fact,
-                caseId,
-                "changed-fact-review",
-                Role.ACCREDITATION_OFFICER,
-                "A public register says something worse",
-                """
-                A public register says something worse of %s (%s), which has accredited homes.
+    /** @param changed by id of the changed fact */
+    void toReview(Map<UUID, TaskSubject> changed) {
+        tell(changed, "changed-fact-review", Role.ACCREDITATION_OFFICER, "A public register says something worse", """
+                A public register says something worse of providers with accredited homes than before:
 
-                The task “Review changed fact” is in Tasklist: say whether it touches the homes. The case page shows what \
-                the registers say.
+                %s
+
+                The task “Review changed fact” of each is in Tasklist: say whether it touches the accredited homes that it \
+                concerns. The case page shows what the registers say.
                 """);
     }
 
-    void suspensionToConsider(UUID fact, UUID caseId) {
-        tell(fact, caseId, "changed-fact-stop", Role.ALLIANCE_MANAGER, "Decide now: suspension to consider", """
-                A public register, or a colleague who looked at it, gives a ground to stop the accredited homes of %s (%s).
+    /** @param changed by id of the changed fact */
+    void suspensionToConsider(Map<UUID, TaskSubject> changed) {
+        tell(changed, "changed-fact-stop", Role.ALLIANCE_MANAGER, "Decide now: suspension to consider", """
+                A public register, or a colleague who looked at it, gives a ground to suspend accredited homes:
 
-                The task “Consider suspension” is in Tasklist: suspend them now, or leave them open with a reason. Until \
-                then they stay open.
+                %s
+
+                The task “Consider suspension” of each is in Tasklist. It says which homes this concerns: suspend them now, \
+                or leave them open with a reason. Until then they stay open.
                 """);
     }
 
-    private void tell(UUID fact, UUID caseId, String what, Role role, String subject, String text) {
-        var of = cases.findById(caseId).orElseThrow();
-        outbox.postAll(people.inGroup(role.group().orElseThrow()).stream()
+    private void tell(Map<UUID, TaskSubject> changed, String what, Role role, String subject, String text) {
+        if (changed.isEmpty()) {
+            return;
+        }
+        var first = changed.entrySet().iterator().next();
+        var about = first.getValue();
+        var which =
+                changed.size() == 1 ? about.reference() : about.reference() + " and " + (changed.size() - 1) + " more";
+        var body = text.formatted(changed.values().stream()
+                .map(one -> "- %s (%s): %s".formatted(one.providerLabel(), one.reference(), one.label()))
+                .collect(joining("\n")));
+        List<Notice> notices = people.inGroup(role.group().orElseThrow()).stream()
                 .filter(person -> !person.serviceAccount())
                 .map(person -> new Notice(
-                        what + ":" + fact + ":" + person.username(),
+                        what + ":" + first.getKey() + ":" + person.username(),
                         NoticeKind.REQUEST,
                         person.email(),
-                        subject + " (" + of.reference() + ")",
-                        text.formatted(of.firmLabel(), of.reference()),
-                        of.id()))
-                .toList());
+                        subject + " (" + which + ")",
+                        body,
+                        about.caseKey()))
+                .toList();
+        outbox.postAll(notices);
     }
 }

@@ -6,14 +6,17 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.hearthmark.accreditation.application.recheck.ChangedFactBook.Begun;
 import org.hearthmark.accreditation.domain.desk.CheckResult;
 import org.hearthmark.accreditation.domain.recheck.AccreditedHome;
 import org.hearthmark.accreditation.domain.recheck.CheckKey;
 import org.hearthmark.accreditation.domain.recheck.Worsening;
+import org.hearthmark.workflow.TaskSubject;
 import org.springframework.stereotype.Component;
 
 /**
@@ -24,11 +27,17 @@ import org.springframework.stereotype.Component;
 class FollowUpDesk {
 
     private final ChangedFactBook book;
+    private final ChangedFactSubjects subjects;
     private final ChangedFactProcess process;
     private final ChangedFactNotices notices;
 
-    FollowUpDesk(ChangedFactBook book, ChangedFactProcess process, ChangedFactNotices notices) {
+    FollowUpDesk(
+            ChangedFactBook book,
+            ChangedFactSubjects subjects,
+            ChangedFactProcess process,
+            ChangedFactNotices notices) {
         this.book = book;
+        this.subjects = subjects;
         this.process = process;
         this.notices = notices;
     }
@@ -51,17 +60,22 @@ class FollowUpDesk {
                 .toList();
         if (!begun.isEmpty()) {
             book.begin(begun);
-            begun.forEach(this::follow);
+            begin(begun);
         }
     }
 
-    private void follow(Begun one) {
-        process.factChanged(one.id());
-        if (one.severity() == CheckResult.STOP) {
-            notices.suspensionToConsider(one.id(), one.caseId());
-        } else {
-            notices.toReview(one.id(), one.caseId());
-        }
+    private void begin(List<Begun> begun) {
+        var about = subjects.of(begun.stream().map(Begun::id).toList());
+        about.forEach(process::factChanged);
+        notices.suspensionToConsider(ofThose(begun, about, one -> one.severity() == CheckResult.STOP));
+        notices.toReview(ofThose(begun, about, one -> one.severity() != CheckResult.STOP));
+    }
+
+    private static Map<UUID, TaskSubject> ofThose(
+            List<Begun> begun, Map<UUID, TaskSubject> about, Predicate<Begun> which) {
+        var those = new LinkedHashMap<UUID, TaskSubject>();
+        begun.stream().filter(which).forEach(one -> those.put(one.id(), about.get(one.id())));
+        return those;
     }
 
     private record About(UUID firm, Optional<UUID> service) {

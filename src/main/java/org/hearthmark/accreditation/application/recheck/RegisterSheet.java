@@ -37,7 +37,7 @@ public record RegisterSheet(List<RegisterReading> readings, List<Change> changes
         }
     }
 
-    /** Those for which a manager has to decide whether homes are stopped. */
+    /** Those for which a manager has to decide whether homes are suspended. */
     public List<Change> alarms() {
         return changes.stream()
                 .filter(change -> change.fact().status() == ChangedFactStatus.CONSIDERATION)

@@ -21,6 +21,12 @@ public class ChangedFacts {
         return Optional.ofNullable(entities.find(ChangedFact.class, id));
     }
 
+    public List<ChangedFact> all(Collection<UUID> ids) {
+        return entities.createQuery("select c from ChangedFact c where c.id in :ids", ChangedFact.class)
+                .setParameter("ids", ids)
+                .getResultList();
+    }
+
     public void record(ChangedFactResult result) {
         entities.persist(result);
     }
