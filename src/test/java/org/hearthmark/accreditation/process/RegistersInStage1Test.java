@@ -2,6 +2,7 @@ package org.hearthmark.accreditation.process;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.UUID;
@@ -12,6 +13,7 @@ import org.hearthmark.HearthmarkTest;
 import org.hearthmark.MovableClock;
 import org.hearthmark.accreditation.CaseAtWork;
 import org.hearthmark.accreditation.application.recheck.ProposalRefresh;
+import org.hearthmark.accreditation.application.recheck.RecheckSweep;
 import org.hearthmark.accreditation.domain.casework.Cases;
 import org.hearthmark.provider.FactKind;
 import org.hearthmark.provider.PublicFact.ByHand;
@@ -35,11 +37,13 @@ class RegistersInStage1Test {
     private final Cases cases;
     private final PublicFacts facts;
     private final ProposalRefresh refresh;
+    private final RecheckSweep sweep;
     private final WorkItems workItems;
     private final TaskInbox inbox;
     private final FormDrafts drafts;
     private final TaskService tasks;
     private final RuntimeService runtime;
+    private final EntityManager entities;
     private final JdbcClient jdbc;
     private final MovableClock clock;
 
@@ -49,22 +53,26 @@ class RegistersInStage1Test {
             Cases cases,
             PublicFacts facts,
             ProposalRefresh refresh,
+            RecheckSweep sweep,
             WorkItems workItems,
             TaskInbox inbox,
             FormDrafts drafts,
             TaskService tasks,
             RuntimeService runtime,
+            EntityManager entities,
             JdbcClient jdbc,
             MovableClock clock) {
         this.work = work;
         this.cases = cases;
         this.facts = facts;
         this.refresh = refresh;
+        this.sweep = sweep;
         this.workItems = workItems;
         this.inbox = inbox;
         this.drafts = drafts;
         this.tasks = tasks;
         this.runtime = runtime;
+        this.entities = entities;
         this.jdbc = jdbc;
         this.clock = clock;
     }
@@ -96,6 +104,26 @@ class RegistersInStage1Test {
         refresh.refresh(caseId);
         assertThat(answers(caseId, "check-firm").prop("d27Answer").stringValue())
                 .as("somebody has typed")
+                .isEqualTo("pending");
+    }
+
+    @Test
+    void whatGrowsTooOldIsProposedAsPendingFromTheNextNightOn() {
+        UUID caseId = work.submittedBy("provider", 1);
+        isACompany(caseId);
+        seen(caseId, FactKind.DISQUALIFICATIONS);
+        var check = open(caseId, "check-application");
+        inbox.claim(check.taskId(), "officer");
+        inbox.submit(check.taskId(), Map.of("complete", "complete"), "officer");
+        assertThat(answers(caseId, "check-firm").prop("d05Answer").stringValue())
+                .isEqualTo("clear");
+
+        clock.set(LondonTime.startOf(
+                FactKind.DISQUALIFICATIONS.goodUntil(LondonTime.today(clock)).plusDays(1)));
+        entities.flush();
+        sweep.run();
+
+        assertThat(answers(caseId, "check-firm").prop("d05Answer").stringValue())
                 .isEqualTo("pending");
     }
 
