@@ -54,7 +54,7 @@ public class ChangedFactDesk {
         fact.reviewed(outcome, clock.instant());
         enter(fact, Step.REVIEW_CHANGED_FACT, outcome, reasons, by);
         if (outcome == ChangedFactOutcome.SUSPENSION_PROPOSED) {
-            notices.suspensionToConsider(fact.id(), fact.caseId());
+            notices.suspensionToConsider(Map.of(fact.id(), subjects.of(fact.id())));
         }
     }
 
