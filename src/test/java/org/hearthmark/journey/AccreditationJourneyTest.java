@@ -120,7 +120,8 @@ class AccreditationJourneyTest {
     }
 
     private void officersCheckAtTheirDesks() {
-        officer.claim(task("Check application"))
+        officer.lists(task("Check application"))
+                .claim(task("Check application"))
                 .answer("Can the application go on", "Yes")
                 .complete();
         tracker.says("Stage 1: desk checks", "Check firm", "Check finances", "Check landlord of home 2 of 2");

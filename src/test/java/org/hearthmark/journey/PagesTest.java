@@ -141,7 +141,8 @@ class PagesTest {
     }
 
     private String setting() {
-        return jdbc.sql("select reference from provider.setting order by reference desc limit 1")
+        return jdbc.sql("select reference from provider.setting where name = ? order by reference desc limit 1")
+                .param(HOME.name())
                 .query(String.class)
                 .single();
     }

@@ -20,6 +20,7 @@ final class TasklistPage {
 
     private static final DateTimeFormatter TYPED_DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
 
+    private static final String TASKLIST = "/camunda/app/tasklist/default/";
     private static final String TASKS_NAMED = "/camunda/api/engine/engine/default/task?name=";
 
     private final Page page;
@@ -29,7 +30,7 @@ final class TasklistPage {
         this.page = page;
     }
 
-    /** Opens the task with this name out of the list of one's group and takes it. */
+    /** Opens the task with this name and takes it. */
     TasklistPage claim(String name) {
         open(name);
         page.locator("button.claim").click();
@@ -45,35 +46,32 @@ final class TasklistPage {
         return drawn();
     }
 
-    /** Opens the task with this name out of the list of one's group. */
+    /** Opens the task with this name. */
     TasklistPage open(String name) {
         choose(name);
         return drawn();
     }
 
+    /** By the link that the case page gives: a choice in the list is lost when Tasklist writes the list anew just then. */
     private void choose(String name) {
         task = name;
-        page.navigate("/camunda/app/tasklist/default/");
-        page.reload();
-        page.locator(".task-filters").getByText("My group's tasks").click();
-        assertThat(page.locator(".tasks-list .content").first()).isVisible();
-        if (inList().count() > 0) {
-            inList().click();
-        } else {
-            openLinked(name);
-        }
-    }
-
-    /** The list shows the newest fifteen; others are reached by the link of the case page. */
-    private void openLinked(String name) {
         var found = new AtomicReference<String>();
         page.waitForCondition(() -> {
             found.set(page.request().get(TASKS_NAMED + encoded(name)).text());
             return found.get().contains("\"id\"");
         });
-        page.navigate("/camunda/app/tasklist/default/#/?task="
-                + found.get().replaceFirst("(?s).*?\"id\":\"([^\"]+)\".*", "$1"));
-        page.reload();
+        // a Tasklist that is open already would write the address anew in its own time
+        page.navigate("about:blank");
+        page.navigate(TASKLIST + "#/?task=" + found.get().replaceFirst("(?s).*?\"id\":\"([^\"]+)\".*", "$1"));
+    }
+
+    /** The list of one's group has a task with this name among its newest. */
+    TasklistPage lists(String name) {
+        page.navigate(TASKLIST);
+        page.locator(".task-filters").getByText("My group's tasks").click();
+        assertThat(page.locator(".tasks-list .content", new Page.LocatorOptions().setHasText(name)))
+                .isVisible();
+        return this;
     }
 
     private static String encoded(String name) {
