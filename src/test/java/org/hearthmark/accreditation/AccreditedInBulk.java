@@ -11,7 +11,7 @@ import org.springframework.stereotype.Component;
 
 /** Firms with accredited homes for people of 16 and over, as many as a test wants, written past every step that leads there. */
 @Component
-class AccreditedInBulk {
+public class AccreditedInBulk {
 
     private static final String ALL = """
             with f as (
@@ -77,7 +77,7 @@ class AccreditedInBulk {
     }
 
     /** @param first their company numbers begin after it; their services have the last six digits after a 2 as URN */
-    List<UUID> firms(int firms, int homes, int first) {
+    public List<UUID> firms(int firms, int homes, int first) {
         return jdbc.sql(ALL)
                 .param("firms", firms)
                 .param("homes", homes)
@@ -88,7 +88,7 @@ class AccreditedInBulk {
                 .list();
     }
 
-    static String urn(int first, int number) {
+    public static String urn(int first, int number) {
         return "2" + "%08d".formatted(first + number).substring(2);
     }
 
@@ -97,7 +97,7 @@ class AccreditedInBulk {
         OfstedFile.forgetLists(jdbc);
     }
 
-    List<UUID> settingsOf(UUID firm) {
+    public List<UUID> settingsOf(UUID firm) {
         return jdbc.sql("select id from provider.setting where firm = :firm order by name")
                 .param("firm", firm)
                 .query(UUID.class)
