@@ -76,7 +76,7 @@ class CaseGuardTest {
                 .param("task", task.taskId())
                 .query(String.class)
                 .single();
-        var before = DatabaseState.of(jdbc);
+        var before = DatabaseState.atRest(jdbc);
 
         var answer = EngineDoor.basic(port, "admin", "admin").send("DELETE", "/process-instance/" + instances, "");
 
@@ -135,7 +135,7 @@ class CaseGuardTest {
     }
 
     private void assertFault(EngineDoor door, WorkItem task, Map<String, Object> answers, String field) {
-        var before = DatabaseState.of(jdbc);
+        var before = DatabaseState.atRest(jdbc);
 
         var answer = submit(door, task, answers);
 
@@ -145,7 +145,7 @@ class CaseGuardTest {
     }
 
     private void assertRefused(EngineDoor door, WorkItem task, String verb, String body, int status) {
-        var before = DatabaseState.of(jdbc);
+        var before = DatabaseState.atRest(jdbc);
 
         var answer = door.send("POST", "/task/" + task.taskId() + "/" + verb, body);
 

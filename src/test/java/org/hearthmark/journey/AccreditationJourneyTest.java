@@ -120,7 +120,7 @@ class AccreditationJourneyTest {
     }
 
     private void officersCheckAtTheirDesks() {
-        officer.lists(task("Check application"))
+        officer.listsTasksOfTheGroup()
                 .claim(task("Check application"))
                 .answer("Can the application go on", "Yes")
                 .complete();

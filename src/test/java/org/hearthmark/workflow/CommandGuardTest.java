@@ -212,7 +212,7 @@ class CommandGuardTest {
     }
 
     private void assertRefused(EngineDoor door, Attempt attempt, String reason) {
-        Map<String, String> before = DatabaseState.of(jdbc);
+        Map<String, String> before = DatabaseState.atRest(jdbc);
 
         HttpResponse<String> answer = door.send(attempt.method(), attempt.path(), attempt.json());
 
@@ -235,7 +235,7 @@ class CommandGuardTest {
                         EngineDoor.basic(port, "admin", "admin"))
                 .flatMap(door -> Stream.of("submit-form", "complete", "claim")
                         .map(verb -> DynamicTest.dynamicTest(door + ": " + verb, () -> {
-                            Map<String, String> before = DatabaseState.of(jdbc);
+                            Map<String, String> before = DatabaseState.atRest(jdbc);
                             String body = verb.equals("claim")
                                     ? "{\"userId\":\"" + door.toString().split(" ")[0] + "\"}"
                                     : GOOD;

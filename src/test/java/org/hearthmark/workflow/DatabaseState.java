@@ -1,5 +1,8 @@
 package org.hearthmark.workflow;
 
+import static org.awaitility.Awaitility.await;
+
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -12,6 +15,21 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 public final class DatabaseState {
 
     private DatabaseState() {}
+
+    /** When what earlier tests have left to be done in the background is done. */
+    public static Map<String, String> atRest(JdbcClient jdbc) {
+        await("rest")
+                .atMost(Duration.ofSeconds(60))
+                .until(() -> jdbc.sql("""
+                        select not exists (
+                            select 1 from camunda.act_ru_job
+                            where retries_ > 0 and suspension_state_ = 1 and (duedate_ is null or duedate_ <= localtimestamp))
+                          and not exists (
+                            select 1 from event_publication
+                            where completion_date is null and publication_date > now() - interval '1 minute')
+                        """).query(Boolean.class).single());
+        return of(jdbc);
+    }
 
     public static Map<String, String> of(JdbcClient jdbc) {
         Map<String, String> sums = new TreeMap<>();
