@@ -20,6 +20,7 @@ final class ClamdStub implements AutoCloseable {
     static final String EICAR = "X5O!P%@AP[4\\PZX54(P^)7CC)7}$EICAR-STANDARD-" + "ANTIVIRUS-TEST-FILE!$H+H*";
 
     private final ServerSocket server;
+    private final Thread thread;
     private volatile String always;
 
     ClamdStub() {
@@ -28,7 +29,7 @@ final class ClamdStub implements AutoCloseable {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        Thread thread = new Thread(this::serve, "clamd-stub");
+        thread = new Thread(this::serve, "clamd-stub");
         thread.setDaemon(true);
         thread.start();
     }
@@ -78,8 +79,14 @@ final class ClamdStub implements AutoCloseable {
         return file.contains(EICAR) ? "stream: Eicar-Test-Signature FOUND" : "stream: OK";
     }
 
+    /** The port refuses connections only when nobody waits at it any more. */
     @Override
     public void close() throws IOException {
         server.close();
+        try {
+            thread.join(5_000);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 }
