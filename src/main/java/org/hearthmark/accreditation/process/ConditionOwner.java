@@ -1,38 +1,24 @@
 package org.hearthmark.accreditation.process;
 
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.UUID;
 import org.hearthmark.accreditation.application.casework.FourEyes;
 import org.hearthmark.accreditation.application.casework.FourEyes.Matter;
 import org.hearthmark.accreditation.application.condition.ConditionSubjects;
 import org.hearthmark.accreditation.domain.casework.Step;
 import org.hearthmark.workflow.ArrivedTask;
-import org.hearthmark.workflow.ProcessOwner;
-import org.hearthmark.workflow.TaskSubject;
 import org.springframework.stereotype.Component;
 
 /** Tells the engine what the tasks of a condition's check are about, and whom the four-eyes rule keeps from them. */
 @Component
-class ConditionOwner implements ProcessOwner {
+class ConditionOwner extends FollowUpOwner {
 
     private final ConditionSubjects subjects;
     private final FourEyes fourEyes;
 
     ConditionOwner(ConditionSubjects subjects, FourEyes fourEyes) {
+        super(AccreditationModel.CONDITION_PROCESS, subjects);
         this.subjects = subjects;
         this.fourEyes = fourEyes;
-    }
-
-    @Override
-    public String process() {
-        return AccreditationModel.CONDITION_PROCESS;
-    }
-
-    @Override
-    public TaskSubject subjectOf(ArrivedTask task) {
-        return subjects.of(task.businessKey());
     }
 
     @Override
@@ -41,15 +27,5 @@ class ConditionOwner implements ProcessOwner {
         var matter = new Matter(
                 subjects.caseOf(task.businessKey()), Optional.of(condition.homeId()), Optional.of(condition.id()));
         return fourEyes.reasonAgainst(Step.of(task.step()), matter, username);
-    }
-
-    @Override
-    public Set<UUID> expectedInstances() {
-        return subjects.underWay();
-    }
-
-    @Override
-    public Map<UUID, Set<String>> expectedSteps() {
-        return subjects.steps();
     }
 }

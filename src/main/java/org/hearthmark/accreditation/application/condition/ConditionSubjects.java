@@ -4,6 +4,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.hearthmark.accreditation.application.casework.FollowUpSubjects;
 import org.hearthmark.accreditation.domain.casework.HomeInCase;
 import org.hearthmark.accreditation.domain.casework.HomesInCases;
 import org.hearthmark.accreditation.domain.casework.Step;
@@ -19,7 +20,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** What the check of a condition is about, and where it stands. */
 @Service
-public class ConditionSubjects {
+public class ConditionSubjects implements FollowUpSubjects {
 
     private final FollowUps followUps;
     private final Conditions conditions;
@@ -31,6 +32,7 @@ public class ConditionSubjects {
         this.homes = homes;
     }
 
+    @Override
     @Transactional(readOnly = true)
     public TaskSubject of(UUID followUp) {
         var condition = conditionOf(followUp);
@@ -58,7 +60,7 @@ public class ConditionSubjects {
         return homes.findById(condition.homeId()).orElseThrow();
     }
 
-    /** The checks under way. */
+    @Override
     @Transactional(readOnly = true)
     public Set<UUID> underWay() {
         return followUps.findByStatusNot(FollowUpStatus.ENDED).stream()
@@ -66,6 +68,7 @@ public class ConditionSubjects {
                 .collect(Collectors.toSet());
     }
 
+    @Override
     @Transactional(readOnly = true)
     public Map<UUID, Set<String>> steps() {
         return followUps.findByStatusNot(FollowUpStatus.ENDED).stream()

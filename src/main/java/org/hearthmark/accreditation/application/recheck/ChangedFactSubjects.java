@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
+import org.hearthmark.accreditation.application.casework.FollowUpSubjects;
 import org.hearthmark.accreditation.application.recheck.ChangedFactBook.ChangedCheck;
 import org.hearthmark.accreditation.domain.casework.AccreditationCase;
 import org.hearthmark.accreditation.domain.casework.Cases;
@@ -27,7 +28,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** What the follow-up of a changed fact is about, where it stands, and who may not decide it. */
 @Service
-public class ChangedFactSubjects {
+public class ChangedFactSubjects implements FollowUpSubjects {
 
     static final String PROPOSED_IT = "You proposed to consider this suspension, so somebody else decides on it.";
 
@@ -46,6 +47,7 @@ public class ChangedFactSubjects {
         this.providers = providers;
     }
 
+    @Override
     @Transactional(readOnly = true)
     public TaskSubject of(UUID changedFact) {
         var fact = require(changedFact);
@@ -110,12 +112,13 @@ public class ChangedFactSubjects {
         return proposed ? Optional.of(PROPOSED_IT) : Optional.empty();
     }
 
-    /** Those under way. */
+    @Override
     @Transactional(readOnly = true)
     public Set<UUID> underWay() {
         return facts.open().stream().map(ChangedFact::id).collect(toSet());
     }
 
+    @Override
     @Transactional(readOnly = true)
     public Map<UUID, Set<String>> steps() {
         return facts.open().stream()

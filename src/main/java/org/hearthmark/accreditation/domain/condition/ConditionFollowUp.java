@@ -3,41 +3,31 @@ package org.hearthmark.accreditation.domain.condition;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.Id;
 import jakarta.persistence.Table;
-import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.UUID;
-import org.hearthmark.accreditation.domain.casework.IllegalTransition;
+import org.hearthmark.accreditation.domain.casework.FollowUp;
 
 /** One check of a condition, at its day or when its provider says that it is met; what is found is a fact beside it. */
 @Entity
 @Table(schema = "accreditation", name = "condition_follow_up")
-public class ConditionFollowUp {
-
-    @Id
-    private UUID id;
-
-    @Version
-    private Integer version;
+public class ConditionFollowUp extends FollowUp {
 
     private UUID condition;
 
     @Enumerated(EnumType.STRING)
     private FollowUpStatus status;
 
-    private Instant startedAt;
-    private Instant endedAt;
-
     protected ConditionFollowUp() {}
 
     public static ConditionFollowUp begin(UUID condition, Instant at) {
-        var followUp = new ConditionFollowUp();
-        followUp.id = UUID.randomUUID();
-        followUp.condition = condition;
-        followUp.status = FollowUpStatus.CHECK;
-        followUp.startedAt = at;
-        return followUp;
+        return new ConditionFollowUp(condition, at);
+    }
+
+    private ConditionFollowUp(UUID condition, Instant at) {
+        super(UUID.randomUUID(), at);
+        this.condition = condition;
+        this.status = FollowUpStatus.CHECK;
     }
 
     /** An inspector looked: it ends, or somebody has to decide what follows from a missed condition. */
@@ -56,28 +46,15 @@ public class ConditionFollowUp {
 
     private void end(Instant at) {
         status = FollowUpStatus.ENDED;
-        endedAt = at;
-    }
-
-    private void require(boolean allowed, String what) {
-        if (!allowed) {
-            throw new IllegalTransition(what, status);
-        }
-    }
-
-    public UUID id() {
-        return id;
+        endedAt(at);
     }
 
     public UUID condition() {
         return condition;
     }
 
+    @Override
     public FollowUpStatus status() {
         return status;
-    }
-
-    public Instant startedAt() {
-        return startedAt;
     }
 }

@@ -4,13 +4,11 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.Id;
 import jakarta.persistence.Table;
-import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
-import org.hearthmark.accreditation.domain.casework.IllegalTransition;
+import org.hearthmark.accreditation.domain.casework.FollowUp;
 import org.hearthmark.accreditation.domain.desk.CheckResult;
 
 /**
@@ -19,13 +17,7 @@ import org.hearthmark.accreditation.domain.desk.CheckResult;
  */
 @Entity
 @Table(schema = "accreditation", name = "changed_fact")
-public class ChangedFact {
-
-    @Id
-    private UUID id;
-
-    @Version
-    private Integer version;
+public class ChangedFact extends FollowUp {
 
     private UUID firm;
     private UUID service;
@@ -37,9 +29,6 @@ public class ChangedFact {
     @Enumerated(EnumType.STRING)
     @Column(name = "status")
     private ChangedFactStatus status;
-
-    private Instant startedAt;
-    private Instant endedAt;
 
     protected ChangedFact() {}
 
@@ -60,17 +49,7 @@ public class ChangedFact {
 
     private void end(Instant at) {
         status = ChangedFactStatus.ENDED;
-        endedAt = at;
-    }
-
-    private void require(boolean allowed, String what) {
-        if (!allowed) {
-            throw new IllegalTransition(what, status);
-        }
-    }
-
-    public UUID id() {
-        return id;
+        endedAt(at);
     }
 
     public UUID firm() {
@@ -97,15 +76,12 @@ public class ChangedFact {
         return severity == CheckResult.STOP;
     }
 
+    @Override
     public ChangedFactStatus status() {
         return status;
     }
 
     public boolean open() {
         return status != ChangedFactStatus.ENDED;
-    }
-
-    public Instant startedAt() {
-        return startedAt;
     }
 }
