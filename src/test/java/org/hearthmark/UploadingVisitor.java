@@ -37,6 +37,16 @@ public class UploadingVisitor extends Visitor {
         return send(page, action, fields, "files", files);
     }
 
+    /** Sends one file as the script of a page does, which asks for an answer of its own. */
+    public HttpResponse<String> sendAlone(String page, Map<String, String> fields, String name, byte[] file) {
+        accept("application/json");
+        try {
+            return upload(page, fields, Map.of(name, file));
+        } finally {
+            accept("text/html");
+        }
+    }
+
     private HttpResponse<String> send(
             String page, String action, Map<String, String> fields, String field, Map<String, byte[]> files) {
         var all = new LinkedHashMap<>(fields);

@@ -21,6 +21,7 @@ public class Visitor {
     private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\"[^>]*value=\"([^\"]+)\"");
 
     private final String base;
+    private String accepted = "text/html";
     private final CookieManager cookies = new CookieManager();
     private final HttpClient http = HttpClient.newBuilder()
             .cookieHandler(cookies)
@@ -83,10 +84,15 @@ public class Visitor {
         return token.find() ? token.group(1) : "";
     }
 
+    /** What answers to forms are asked for from now on. */
+    protected void accept(String type) {
+        accepted = type;
+    }
+
     /** Sends exactly this body. */
     protected HttpResponse<String> post(String action, String contentType, byte[] body) {
         return send(HttpRequest.newBuilder(URI.create(base + action))
-                .header("Accept", "text/html")
+                .header("Accept", accepted)
                 .header("Content-Type", contentType)
                 .POST(HttpRequest.BodyPublishers.ofByteArray(body))
                 .build());

@@ -84,6 +84,28 @@ class EvidenceOverHttpTest {
     }
 
     @Test
+    void filesSentOneByOneAreEachAnsweredAndTheFormThatFollowsNamesAllThatAreKept() {
+        AccreditationCase of = work.now(work.submittedBy("provider", 1));
+        var provider = UploadingVisitor.signedIn(port, "provider");
+        Map<String, String> said = Map.of("about", "", "title", "", "item", "");
+
+        var kept = provider.sendAlone(evidenceOf(of), said, "gas.pdf", MadeFiles.pdf());
+        var refused = provider.sendAlone(evidenceOf(of), said, "plan.exe", bytes("MZ"));
+        var after = provider.upload(evidenceOf(of), Map.of("about", "", "kept", "1"), Map.of());
+
+        assertThat(kept.headers().firstValue("Content-Type")).contains("application/json");
+        assertThat(kept.body()).contains("\"name\":\"gas.pdf\",\"refusal\":null");
+        assertThat(refused.body()).contains("\"name\":\"plan.exe\",\"refusal\":\"");
+        assertThat(after.statusCode()).isEqualTo(302);
+        assertThat(provider.get(evidenceOf(of)).body()).contains("One file is kept.", "gas.pdf");
+        assertThat(ids(provider.get(evidenceOf(of)))).hasSize(1);
+        assertThat(UploadingVisitor.signedIn(port, "provider2")
+                        .uploadTo("/provider/homes", evidenceOf(of), said, files("gas.pdf", MadeFiles.pdf()))
+                        .statusCode())
+                .isEqualTo(404);
+    }
+
+    @Test
     void aFileIsGivenOutToBeSavedAndNeverToBeShownInPlaceAndStaffsLookIsRecorded() {
         AccreditationCase of = work.now(work.submittedBy("provider", 1));
         var provider = UploadingVisitor.signedIn(port, "provider");

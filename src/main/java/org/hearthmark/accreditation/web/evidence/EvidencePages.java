@@ -13,11 +13,12 @@ import org.hearthmark.accreditation.application.request.RequestFiles;
 import org.hearthmark.accreditation.web.CaseDoor;
 import org.hearthmark.accreditation.web.TypedFields;
 import org.hearthmark.accreditation.web.Uploads;
-import org.hearthmark.document.FileType;
 import org.hearthmark.identity.SignedInPerson;
 import org.hearthmark.shared.Refusal;
+import org.hearthmark.shared.web.FilesTaken;
 import org.hearthmark.shared.web.Option;
 import org.springframework.data.domain.PageRequest;
+import org.springframework.http.MediaType;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -28,6 +29,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseBody;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /**
@@ -79,8 +81,8 @@ class EvidencePages {
             return show(file, form, 0, request, model);
         }
         var taken = uploads.take(form.chosen(), said(form, file, me, CaseDoor.asStaff(request)));
-        if (taken.refused().isEmpty()) {
-            flash.addFlashAttribute("kept", taken.kept());
+        if (taken.refused() == null) {
+            flash.addFlashAttribute("kept", taken.kept() + form.keptBefore());
             return "redirect:" + CaseDoor.page(request, reference) + "/evidence";
         }
         model.addAttribute("kept", taken.kept());
@@ -88,9 +90,25 @@ class EvidencePages {
         return show(file, form, 0, request, model);
     }
 
+    /** The same for the page's script, which sends each file on its own. */
+    @PostMapping(produces = MediaType.APPLICATION_JSON_VALUE)
+    @ResponseBody
+    FilesTaken addEach(
+            @PathVariable String reference,
+            @ModelAttribute("form") EvidenceForm form,
+            BindingResult result,
+            @AuthenticationPrincipal SignedInPerson me,
+            HttpServletRequest request) {
+        var file = door.open(request, reference, me);
+        check(form, result);
+        return result.hasErrors()
+                ? FilesTaken.none(result.getAllErrors().get(0).getDefaultMessage())
+                : uploads.take(form.chosen(), said(form, file, me, CaseDoor.asStaff(request)));
+    }
+
     private static void check(EvidenceForm form, BindingResult result) {
         var typed = new TypedFields(result);
-        if (form.chosen().isEmpty()) {
+        if (form.chosen().isEmpty() && form.keptBefore() == 0) {
             typed.fault("files", "Choose at least one file");
         }
         if (form.getTitle().length() > LONGEST_TITLE) {
@@ -115,8 +133,6 @@ class EvidencePages {
         model.addAttribute("nextPage", lines.hasNext() ? list + (page + 1) + "#list" : null);
         model.addAttribute("subjects", options(Evidence.subjects(file, List.of())));
         model.addAttribute("items", options(evidence.items()));
-        model.addAttribute("accepted", FileType.accepted());
-        model.addAttribute("typesInWords", FileType.IN_WORDS);
         return "accreditation/evidence";
     }
 

@@ -12,9 +12,10 @@ import org.hearthmark.accreditation.application.request.RequestFile;
 import org.hearthmark.accreditation.application.request.RequestFiles;
 import org.hearthmark.accreditation.web.CaseDoor;
 import org.hearthmark.accreditation.web.Uploads;
-import org.hearthmark.document.FileType;
 import org.hearthmark.identity.SignedInPerson;
 import org.hearthmark.shared.Refusal;
+import org.hearthmark.shared.web.FilesTaken;
+import org.springframework.http.MediaType;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -24,6 +25,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseBody;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /**
@@ -35,6 +37,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class AnswerPages {
 
     private static final int LONGEST = 4000;
+    private static final String OVER = "This question has been answered or closed already.";
 
     private final CaseDoor door;
     private final RequestFiles requestFiles;
@@ -82,9 +85,9 @@ class AnswerPages {
         var request = request(file, number);
         requireOpen(request);
         var taken = uploads.take(form.chosen(), said(request, me));
-        if (!taken.refused().isEmpty() || action.equals("add")) {
-            model.addAttribute("kept", taken.kept());
-            model.addAttribute("refused", taken.refused().isEmpty() ? null : taken.refused());
+        if (taken.refused() != null || action.equals("add")) {
+            model.addAttribute("kept", taken.kept() + form.keptBefore());
+            model.addAttribute("refused", taken.refused());
             return show(file, number, form, model);
         }
         try {
@@ -93,11 +96,24 @@ class AnswerPages {
             flash.addFlashAttribute("done", "Your answer is sent.");
             return "redirect:/provider/applications/" + reference + "/requests/" + number;
         } catch (Refusal refusal) {
-            model.addAttribute("kept", taken.kept());
+            model.addAttribute("kept", taken.kept() + form.keptBefore());
             model.addAttribute("problem", refusal.fields().isEmpty() ? refusal.title() : null);
             model.addAttribute("fields", refusal.fields());
             return show(file, number, form, model);
         }
+    }
+
+    /** For the page's script, which sends each file on its own before the answer. */
+    @PostMapping(produces = MediaType.APPLICATION_JSON_VALUE)
+    @ResponseBody
+    FilesTaken addEach(
+            @PathVariable String reference,
+            @PathVariable int number,
+            @ModelAttribute("form") AnswerForm form,
+            @AuthenticationPrincipal SignedInPerson me,
+            HttpServletRequest http) {
+        var request = request(door.open(http, reference, me), number);
+        return request.open() ? uploads.take(form.chosen(), said(request, me)) : FilesTaken.none(OVER);
     }
 
     private static NewEvidence said(RequestFile request, SignedInPerson me) {
@@ -107,7 +123,7 @@ class AnswerPages {
 
     private static void requireOpen(RequestFile request) {
         if (!request.open()) {
-            throw Refusal.invalid("This question has been answered or closed already.");
+            throw Refusal.invalid(OVER);
         }
     }
 
@@ -131,8 +147,6 @@ class AnswerPages {
         model.addAttribute("form", form);
         model.addAttribute("state", words.state(request));
         model.addAttribute("lines", evidence.of(Map.of(request.id(), "Answer"), false));
-        model.addAttribute("accepted", FileType.accepted());
-        model.addAttribute("typesInWords", FileType.IN_WORDS);
         return "accreditation/answer";
     }
 
