@@ -80,7 +80,8 @@ class PagesTest {
     @Test
     void everybodysPagesAreSoundBeforeSignIn() {
         for (Page page : List.of(browser.page(), browser.phone())) {
-            for (String address : List.of("/sign-in", "/sign-in?wrong", "/sign-in?out", "/accessibility")) {
+            for (String address : List.of(
+                    "/sign-in", "/sign-in?wrong", "/sign-in?out", "/help", "/privacy", "/cookies", "/accessibility")) {
                 page.navigate(address);
                 assertSound(page);
             }

@@ -9,7 +9,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 
-/** The pages in front of the house: start, sign-in, accessibility. */
+/** The pages in front of the house: start and sign-in. */
 @Controller
 class FrontPages {
 
@@ -32,11 +32,6 @@ class FrontPages {
     String signIn(Model model) {
         model.addAttribute("demoPeople", frame.demonstration() ? demoPeople() : List.of());
         return "identity/sign-in";
-    }
-
-    @GetMapping("/accessibility")
-    String accessibility() {
-        return "identity/accessibility";
     }
 
     @GetMapping("/favicon.ico")
