@@ -109,7 +109,8 @@ class CostTest {
 
         assertThat(costOfPage("officer", "/cases/" + casework.referenceOf(large)))
                 .isEqualTo(costOfPage("officer", "/cases/" + casework.referenceOf(small)))
-                .isEqualTo(62);
+                // one of them reads the messages about the case
+                .isEqualTo(63);
     }
 
     @Test
@@ -135,7 +136,8 @@ class CostTest {
 
     @Test
     void theListsAskEqualMuchHoweverLongTheyAre() {
-        assertThat(costOfPage("manager", "/dashboard")).isEqualTo(2);
+        // the steps, what is late, and whose messages wait for an answer
+        assertThat(costOfPage("manager", "/dashboard")).isEqualTo(3);
         assertThat(costOfPage("manager", "/dashboard/tasks")).isEqualTo(1);
         assertThat(costOfPage("council", "/council/register")).isEqualTo(9);
         assertThat(costOfPage("council", "/council/check?age=17&home=House")).isEqualTo(10);

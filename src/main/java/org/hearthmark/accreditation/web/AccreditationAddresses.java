@@ -6,6 +6,7 @@ import java.util.Set;
 import org.hearthmark.identity.AddressRule;
 import org.hearthmark.identity.AddressRules;
 import org.hearthmark.identity.Role;
+import org.springframework.http.HttpMethod;
 import org.springframework.stereotype.Component;
 
 /** Who may open the pages of accreditation. Whose data they see there is decided by the organisation they act for. */
@@ -28,6 +29,9 @@ class AccreditationAddresses implements AddressRules {
                 AddressRule.forRoles("/cases/{reference}/homes/{number}/sheet", caseWorkers()),
                 AddressRule.forRoles("/cases/{reference}/homes/{number}/sheet.pdf", caseWorkers()),
                 AddressRule.forRoles("/cases/{reference}/evidence/**", withoutBrokers()),
+                AddressRule.forRoles("/cases/{reference}/messages", caseWorkers())
+                        .on(HttpMethod.POST),
+                AddressRule.forRoles("/cases/{reference}/messages", withoutBrokers()),
                 AddressRule.forRoles("/cases/{reference}/requests/new", caseWorkers()),
                 AddressRule.forRoles("/cases/{reference}/requests/{number}", withoutBrokers()),
                 AddressRule.forRoles("/cases/{reference}/requests/{number}/{end}", caseWorkers()),

@@ -13,6 +13,7 @@ import org.hearthmark.shared.web.Csv;
 import org.hearthmark.shared.web.Dates;
 import org.hearthmark.workflow.LateLoad;
 import org.hearthmark.workflow.TaskInbox;
+import org.hearthmark.workflow.UnansweredCases;
 import org.hearthmark.workflow.WorkItem;
 import org.hearthmark.workflow.WorkItems;
 import org.springframework.data.domain.PageRequest;
@@ -32,13 +33,23 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @RequestMapping("/dashboard")
 class DashboardPages {
 
+    private static final int MOST_UNANSWERED = 50;
+
     private final WorkItems workItems;
     private final TaskInbox inbox;
     private final People people;
+    private final List<UnansweredCases> unanswered;
     private final WorkingDays calendar;
     private final Clock clock;
 
-    DashboardPages(WorkItems workItems, TaskInbox inbox, People people, WorkingDays calendar, Clock clock) {
+    DashboardPages(
+            WorkItems workItems,
+            TaskInbox inbox,
+            People people,
+            List<UnansweredCases> unanswered,
+            WorkingDays calendar,
+            Clock clock) {
+        this.unanswered = unanswered;
         this.workItems = workItems;
         this.inbox = inbox;
         this.people = people;
@@ -50,6 +61,11 @@ class DashboardPages {
     String steps(Model model) {
         model.addAttribute("loads", workItems.loads());
         model.addAttribute("late", workItems.late().stream().map(this::lateStep).toList());
+        model.addAttribute(
+                "unanswered",
+                unanswered.stream()
+                        .flatMap(one -> one.waitingLongest(MOST_UNANSWERED).stream())
+                        .toList());
         model.addAttribute("now", clock.instant());
         return "dashboard/dashboard";
     }

@@ -3,6 +3,7 @@ package org.hearthmark.identity.web;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.hearthmark.identity.NoticesToAnswer;
 import org.hearthmark.identity.SignedInPerson;
 import org.springframework.core.env.Environment;
 import org.springframework.core.env.Profiles;
@@ -19,9 +20,14 @@ public class PageFrame {
     /** A link of the menu; {@code here} on the pages of that part of the house. */
     public record Link(String address, String text, boolean here) {}
 
-    private final boolean demonstration;
+    /** How many notices wait for an answer by who is signed in, and where they are listed. */
+    public record ToAnswer(int many, String address) {}
 
-    PageFrame(Environment environment) {
+    private final boolean demonstration;
+    private final List<NoticesToAnswer> notices;
+
+    PageFrame(Environment environment, List<NoticesToAnswer> notices) {
+        this.notices = notices;
         this.demonstration = environment.acceptsProfiles(Profiles.of("demo"));
     }
 
@@ -32,6 +38,15 @@ public class PageFrame {
     /** The name of who is signed in, null for nobody. */
     public String name() {
         return me().map(SignedInPerson::name).orElse(null);
+    }
+
+    /** Null where nothing waits. */
+    public ToAnswer toAnswer() {
+        return me().stream()
+                .flatMap(me -> notices.stream().map(one -> new ToAnswer(one.waitingFor(me), one.address())))
+                .filter(one -> one.many() > 0)
+                .findFirst()
+                .orElse(null);
     }
 
     public List<Link> navigation() {

@@ -6,6 +6,8 @@ import java.util.stream.Stream;
 import org.hearthmark.accreditation.application.casefile.CaseFile;
 import org.hearthmark.accreditation.application.casefile.CaseFiles;
 import org.hearthmark.accreditation.application.casefile.Progress;
+import org.hearthmark.accreditation.application.message.Messages;
+import org.hearthmark.accreditation.application.message.Side;
 import org.hearthmark.accreditation.application.paper.HomePapers;
 import org.hearthmark.accreditation.application.recheck.RegisterSheets;
 import org.hearthmark.accreditation.application.request.RequestFiles;
@@ -31,6 +33,7 @@ class CasePages {
     private final CaseFiles files;
     private final HomePapers papers;
     private final RequestFiles requests;
+    private final Messages messages;
     private final Diagrams diagrams;
     private final RulesFired rules;
     private final HomesOnPages homes;
@@ -40,6 +43,7 @@ class CasePages {
             CaseFiles files,
             HomePapers papers,
             RequestFiles requests,
+            Messages messages,
             Diagrams diagrams,
             RulesFired rules,
             HomesOnPages homes,
@@ -47,6 +51,7 @@ class CasePages {
         this.files = files;
         this.papers = papers;
         this.requests = requests;
+        this.messages = messages;
         this.diagrams = diagrams;
         this.rules = rules;
         this.homes = homes;
@@ -63,7 +68,9 @@ class CasePages {
         model.addAttribute("progress", Progress.of(file));
         var asked = requests.of(file);
         model.addAttribute("asked", asked);
-        model.addAttribute("timeline", TimelineEntry.forStaff(file, asked, homes.of(file)));
+        var written = messages.of(file.summary().id(), Side.ALLIANCE, me.username());
+        model.addAttribute("written", written);
+        model.addAttribute("timeline", TimelineEntry.forStaff(file, asked, homes.of(file), written));
         model.addAttribute("rulings", rules.about(subjects(file)));
         model.addAttribute("diagram", diagrams.ofInstance(file.process()).orElse(null));
         model.addAttribute("mayWithdraw", me.has(Role.ACCREDITATION_OFFICER) || me.has(Role.ALLIANCE_MANAGER));

@@ -4,6 +4,8 @@ import org.hearthmark.accreditation.application.casefile.CaseFile;
 import org.hearthmark.accreditation.application.casefile.CaseFiles;
 import org.hearthmark.accreditation.application.casefile.Progress;
 import org.hearthmark.accreditation.application.intake.Drafts;
+import org.hearthmark.accreditation.application.message.Messages;
+import org.hearthmark.accreditation.application.message.Side;
 import org.hearthmark.accreditation.application.paper.HomePapers;
 import org.hearthmark.accreditation.application.request.RequestFiles;
 import org.hearthmark.identity.SignedInPerson;
@@ -30,6 +32,7 @@ class ProviderPages {
     private final Drafts drafts;
     private final HomePapers papers;
     private final RequestFiles requests;
+    private final Messages messages;
     private final Diagrams diagrams;
     private final HomesOnPages homes;
 
@@ -38,12 +41,14 @@ class ProviderPages {
             Drafts drafts,
             HomePapers papers,
             RequestFiles requests,
+            Messages messages,
             Diagrams diagrams,
             HomesOnPages homes) {
         this.files = files;
         this.drafts = drafts;
         this.papers = papers;
         this.requests = requests;
+        this.messages = messages;
         this.diagrams = diagrams;
         this.homes = homes;
     }
@@ -76,7 +81,9 @@ class ProviderPages {
         model.addAttribute("papers", papers.of(file));
         var asked = requests.of(file);
         model.addAttribute("asked", asked);
-        model.addAttribute("timeline", TimelineEntry.forProvider(file, asked, homes.of(file)));
+        var written = messages.of(file.summary().id(), Side.PROVIDER, me.username());
+        model.addAttribute("written", written);
+        model.addAttribute("timeline", TimelineEntry.forProvider(file, asked, homes.of(file), written));
         model.addAttribute("diagram", diagrams.ofInstance(file.process()).orElse(null));
         model.addAttribute("sent", sent != null);
         return "accreditation/tracker";

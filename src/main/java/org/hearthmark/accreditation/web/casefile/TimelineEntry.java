@@ -12,6 +12,7 @@ import org.hearthmark.accreditation.application.casefile.CaseFile;
 import org.hearthmark.accreditation.application.casefile.CaseFile.StepLine;
 import org.hearthmark.accreditation.application.casefile.CaseFile.WithdrawalLine;
 import org.hearthmark.accreditation.application.casefile.HomeStory;
+import org.hearthmark.accreditation.application.message.CaseMessage;
 import org.hearthmark.accreditation.application.request.RequestFile;
 import org.hearthmark.accreditation.domain.casework.CaseStatus;
 import org.hearthmark.accreditation.domain.casework.Outcome;
@@ -29,7 +30,8 @@ public record TimelineEntry(String title, String by, Instant at, String text) {
     private static final Set<Step> OF_CONDITIONS = Set.of(Step.CHECK_CONDITION, Step.DECIDE_ON_MISSED_CONDITION);
 
     /** Newest first, with names and reasons. */
-    static List<TimelineEntry> forStaff(CaseFile file, List<RequestFile> asked, List<HomeStory> homes) {
+    static List<TimelineEntry> forStaff(
+            CaseFile file, List<RequestFile> asked, List<HomeStory> homes, List<CaseMessage> messages) {
         var entries = new ArrayList<TimelineEntry>();
         entries.add(submitted(file, file.firm().name()));
         file.steps().stream()
@@ -41,6 +43,7 @@ public record TimelineEntry(String title, String by, Instant at, String text) {
         asked.forEach(question -> entries.addAll(asked(question, question.askedBy(), RequestFile.Ending::by)));
         homes.forEach(home -> entries.addAll(HomeTimeline.of(home, true)));
         entries.addAll(VisitTimeline.of(file, true));
+        entries.addAll(MessageTimeline.of(messages, true));
         return newestFirst(file, entries);
     }
 
@@ -54,7 +57,8 @@ public record TimelineEntry(String title, String by, Instant at, String text) {
     }
 
     /** Newest first; teams' findings stay with the alliance until the panel has decided. */
-    static List<TimelineEntry> forProvider(CaseFile file, List<RequestFile> asked, List<HomeStory> homes) {
+    static List<TimelineEntry> forProvider(
+            CaseFile file, List<RequestFile> asked, List<HomeStory> homes, List<CaseMessage> messages) {
         var entries = new ArrayList<TimelineEntry>();
         entries.add(submitted(file, null));
         file.steps().stream()
@@ -71,6 +75,7 @@ public record TimelineEntry(String title, String by, Instant at, String text) {
         asked.forEach(question -> entries.addAll(asked(question, null, nobody -> null)));
         homes.forEach(home -> entries.addAll(HomeTimeline.of(home, false)));
         entries.addAll(VisitTimeline.of(file, false));
+        entries.addAll(MessageTimeline.of(messages, false));
         return newestFirst(file, entries);
     }
 
