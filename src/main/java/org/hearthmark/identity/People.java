@@ -85,23 +85,30 @@ public class People {
         return matches && account.isPresent();
     }
 
+    /** Somebody whose account of that name was closed gets it back, and nothing of what it could do. */
     @Transactional
     public void add(NewPerson p) {
-        UUID id = UUID.randomUUID();
-        jdbc.sql("""
-                        insert into identity.person
+        UUID id = jdbc.sql("""
+                        insert into identity.person as known
                             (id, username, name, email, password_hash, organisation, service_account, enabled)
                         values (?, ?, ?, ?, ?, ?, ?, true)
+                        on conflict (username) do update set name = excluded.name, email = excluded.email,
+                            password_hash = excluded.password_hash, organisation = excluded.organisation, enabled = true
+                        where not known.enabled and not known.service_account and not excluded.service_account
+                        returning id
                         """)
                 .params(
-                        id,
+                        UUID.randomUUID(),
                         p.username(),
                         p.name(),
                         p.email(),
                         passwords.encode(p.password()),
                         p.organisation(),
                         p.serviceAccount())
-                .update();
+                .query(UUID.class)
+                .optional()
+                .orElseThrow(() -> new IllegalStateException("There is an account of that name already"));
+        jdbc.sql("delete from identity.person_role where person = ?").param(id).update();
         batches.batchUpdate(
                 "insert into identity.person_role (person, role) values (?, ?)",
                 p.roles().stream().map(r -> new Object[] {id, r.name()}).toList());
@@ -116,16 +123,45 @@ public class People {
         return id;
     }
 
+    /** An organisation of a provider for which no firm is known yet: somebody has registered. */
+    @Transactional
+    public UUID beginOrganisation(String name) {
+        UUID id = UUID.randomUUID();
+        jdbc.sql("insert into identity.organisation (id, kind, name, beginning) values (?, 'PROVIDER', ?, true)")
+                .params(id, name)
+                .update();
+        return id;
+    }
+
+    /** Its firm is known now, and that is how people call it; sessions that are open know it from the next request on. */
+    @Transactional
+    public void nameOrganisation(UUID id, String name) {
+        jdbc.sql("update identity.organisation set name = ?, beginning = false where id = ?")
+                .params(name, id)
+                .update();
+    }
+
     Set<String> usernames() {
         return jdbc.sql("select username from identity.person")
                 .query(String.class)
                 .set();
     }
 
-    Optional<SignedInPerson> account(String username) {
-        return jdbc.sql(PersonRows.SELECT + "where p.username = :username")
-                .param("username", username.toLowerCase(Locale.ROOT))
-                .query(PersonRows::account)
-                .optional();
+    /**
+     * Who signs in under this name: a user name, or an e-mail address. Of several people with one address it is the one
+     * whose user name it is.
+     */
+    Optional<SignedInPerson> account(String typed) {
+        return typed.indexOf('\0') >= 0
+                ? Optional.empty()
+                : jdbc.sql(PersonRows.SELECT + """
+                                where p.username = :typed or lower(p.email) = :typed
+                                order by p.enabled desc, (lower(p.email) = :typed) desc, (p.username = :typed) desc,
+                                    p.username
+                                limit 1
+                                """)
+                        .param("typed", typed.toLowerCase(Locale.ROOT))
+                        .query(PersonRows::account)
+                        .optional();
     }
 }

@@ -12,7 +12,7 @@ import java.util.UUID;
 final class PersonRows {
 
     static final String SELECT = """
-            select p.username, p.name, p.email, p.organisation, o.kind, p.service_account, p.enabled, p.password_hash,
+            select p.username, p.name, p.email, p.organisation, o.kind, o.beginning, p.service_account, p.enabled, p.password_hash,
                 array(select r.role from identity.person_role r where r.person = p.id) as roles
             from identity.person p join identity.organisation o on o.id = p.organisation
             """;
@@ -31,7 +31,11 @@ final class PersonRows {
     }
 
     static SignedInPerson account(ResultSet row, int index) throws SQLException {
-        return new SignedInPerson(person(row, index), row.getString("password_hash"), row.getBoolean("enabled"));
+        return new SignedInPerson(
+                person(row, index),
+                row.getString("password_hash"),
+                row.getBoolean("enabled"),
+                row.getBoolean("beginning"));
     }
 
     private static Set<Role> roles(Array names) throws SQLException {

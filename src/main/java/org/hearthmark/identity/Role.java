@@ -17,6 +17,7 @@ public enum Role {
     BROKER("brokers", "Placement broker"),
     ADMINISTRATOR("administrators", "Administrator"),
     PROVIDER(null, "Provider"),
+    PROVIDER_ADMINISTRATOR(null, "Provider's administrator"),
     COMMISSIONER(null, "Council commissioner");
 
     public static final Set<Role> ALLIANCE_STAFF = Collections.unmodifiableSet(Arrays.stream(values())

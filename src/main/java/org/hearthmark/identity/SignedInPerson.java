@@ -25,9 +25,10 @@ public class SignedInPerson implements UserDetails, CredentialsContainer {
     private final EnumSet<Role> roles;
     private final boolean serviceAccount;
     private final boolean enabled;
+    private final boolean beginning;
     private String passwordHash;
 
-    SignedInPerson(Person person, String passwordHash, boolean enabled) {
+    SignedInPerson(Person person, String passwordHash, boolean enabled, boolean beginning) {
         this.username = person.username();
         this.name = person.name();
         this.organisation = person.organisation();
@@ -37,6 +38,7 @@ public class SignedInPerson implements UserDetails, CredentialsContainer {
         this.serviceAccount = person.serviceAccount();
         this.passwordHash = passwordHash;
         this.enabled = enabled;
+        this.beginning = beginning;
     }
 
     public String username() {
@@ -67,6 +69,11 @@ public class SignedInPerson implements UserDetails, CredentialsContainer {
     /** Whether the person belongs to the alliance's own staff. */
     public boolean allianceStaff() {
         return roles.stream().anyMatch(Role::alliance);
+    }
+
+    /** Whether the person has registered, and not said yet for which firm. */
+    public boolean beginning() {
+        return beginning;
     }
 
     boolean serviceAccount() {

@@ -28,6 +28,9 @@ class Dispatcher {
     static final int ATTEMPTS = 20;
     private static final Duration LONGEST_WAIT = Duration.ofHours(4);
 
+    /** Stands for the text of a letter that opened an account: who reads the database later shall not. */
+    private static final String REMOVED = "Removed when it was sent.";
+
     private static final Logger LOG = LoggerFactory.getLogger(Dispatcher.class);
 
     private record Waiting(Letter letter, int attempts) {}
@@ -106,9 +109,13 @@ class Dispatcher {
     }
 
     private void sent(Waiting waiting, Instant now) {
-        jdbc.sql(
-                        "update notification.outbox set sent_at = :now, attempts = attempts + 1, last_error = null where id = :id")
+        jdbc.sql("""
+                        update notification.outbox set sent_at = :now, attempts = attempts + 1, last_error = null,
+                            body = case when kind = 'ACCOUNT' then :removed else body end
+                        where id = :id
+                        """)
                 .param("now", at(now))
+                .param("removed", REMOVED)
                 .param("id", waiting.letter().id())
                 .update();
     }

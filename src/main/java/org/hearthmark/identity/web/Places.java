@@ -8,6 +8,7 @@ import static org.hearthmark.identity.Role.COMMISSIONER;
 import static org.hearthmark.identity.Role.CONTRACT_MANAGER;
 import static org.hearthmark.identity.Role.PANEL_MEMBER;
 import static org.hearthmark.identity.Role.PROVIDER;
+import static org.hearthmark.identity.Role.PROVIDER_ADMINISTRATOR;
 
 import java.util.EnumSet;
 import java.util.List;
@@ -27,7 +28,7 @@ final class Places {
     }
 
     private static final Set<Role> TASK_WORKERS =
-            EnumSet.complementOf(EnumSet.of(PROVIDER, COMMISSIONER, ADMINISTRATOR));
+            EnumSet.complementOf(EnumSet.of(PROVIDER, PROVIDER_ADMINISTRATOR, COMMISSIONER, ADMINISTRATOR));
 
     private static final Set<Role> REGISTER_READERS = EnumSet.of(COMMISSIONER, BROKER, ALLIANCE_MANAGER);
 

@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Pattern;
 import org.springframework.http.MediaType;
 
@@ -29,7 +28,7 @@ record UnsentForm(String address, LinkedHashMap<String, List<String>> fields, bo
 
     private static final String KEPT = UnsentForm.class.getName();
     private static final Pattern INDEX = Pattern.compile("\\[(\\d{1,4})]");
-    private static final Set<String> NEVER_KEPT = Set.of("_csrf", "password");
+    private static final Pattern NEVER_KEPT = Pattern.compile("_csrf|.*password.*", Pattern.CASE_INSENSITIVE);
 
     static Optional<UnsentForm> in(HttpServletRequest request) {
         if (!isType(request, MediaType.APPLICATION_FORM_URLENCODED_VALUE) && !isWithFiles(request)) {
@@ -48,7 +47,7 @@ record UnsentForm(String address, LinkedHashMap<String, List<String>> fields, bo
     }
 
     private static Optional<UnsentForm> of(HttpServletRequest request, LinkedHashMap<String, List<String>> fields) {
-        fields.keySet().removeAll(NEVER_KEPT);
+        fields.keySet().removeIf(name -> NEVER_KEPT.matcher(name).matches());
         boolean files = isWithFiles(request);
         if (size(fields) > LONGEST) {
             fields.clear();

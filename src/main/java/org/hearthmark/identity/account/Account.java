@@ -1,0 +1,24 @@
+package org.hearthmark.identity.account;
+
+import java.util.UUID;
+import org.hearthmark.identity.EmailAddress;
+
+/**
+ * A person's open account.
+ *
+ * @param beginning whether the organisation is one for which no firm is known yet
+ */
+public record Account(
+        UUID id,
+        String username,
+        String name,
+        String email,
+        UUID organisation,
+        boolean beginning,
+        boolean provider,
+        boolean administrator) {
+
+    EmailAddress address() {
+        return new EmailAddress(email);
+    }
+}
