@@ -26,33 +26,27 @@ class FirmRecord {
     private FirmKind kind;
 
     private String companyNumber;
+    private String charityNumber;
     private String contactName;
     private String contactEmail;
     private String contactPhone;
 
     protected FirmRecord() {}
 
-    FirmRecord(UUID organisation) {
-        this.id = UUID.randomUUID();
+    FirmRecord(UUID id, UUID organisation) {
+        this.id = id;
         this.organisation = organisation;
     }
 
-    void state(FirmEntry entry) {
+    void state(FirmEntry entry, String charity) {
         this.name = entry.name().strip();
         this.kind = entry.kind();
         this.companyNumber = CompanyNumber.parse(entry.companyNumber())
                 .map(CompanyNumber::value)
                 .orElse(null);
+        this.charityNumber = charity;
         this.contactName = entry.contactName();
         this.contactEmail = entry.contactEmail();
         this.contactPhone = entry.contactPhone();
-    }
-
-    String label() {
-        return Firm.labelOf(kind, name);
-    }
-
-    UUID id() {
-        return id;
     }
 }

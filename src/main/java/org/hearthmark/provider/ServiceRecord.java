@@ -23,24 +23,14 @@ class ServiceRecord {
 
     protected ServiceRecord() {}
 
-    ServiceRecord(UUID firm) {
-        this.id = UUID.randomUUID();
+    ServiceRecord(UUID id, UUID firm) {
+        this.id = id;
         this.firm = firm;
     }
 
-    boolean hasUrnOf(ServiceEntry entry) {
-        return urn != null && urn.equals(entry.urn());
-    }
-
-    /** By name alone, unless both have a number: then different numbers are different services. */
-    boolean hasNameOf(ServiceEntry entry) {
-        boolean contradicted = urn != null && entry.urn() != null && !urn.equals(entry.urn());
-        return !contradicted && name.equalsIgnoreCase(entry.name().strip());
-    }
-
-    void state(ServiceEntry entry) {
-        name = entry.name().strip();
-        urn = entry.urn() == null ? urn : entry.urn();
+    void state(ServiceSaid said) {
+        name = said.name();
+        urn = said.urn();
     }
 
     UUID id() {

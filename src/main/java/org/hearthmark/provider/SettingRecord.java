@@ -31,29 +31,26 @@ class SettingRecord {
 
     protected SettingRecord() {}
 
-    SettingRecord(String reference, UUID firm, StatedHome home) {
-        Postcode postcode = home.postcode();
-        this.id = UUID.randomUUID();
+    SettingRecord(UUID id, String reference, UUID firm) {
+        this.id = id;
         this.reference = reference;
         this.firm = firm;
-        this.addressLine = home.entry().addressLine().strip();
+    }
+
+    void state(UUID runBy, StatedHome home) {
+        HomeEntry entry = home.entry();
+        Postcode postcode = home.postcode();
+        this.service = runBy;
+        this.name = entry.name().strip();
+        this.addressLine = entry.addressLine().strip();
+        this.town = entry.town().strip();
         this.outcode = postcode.outcode();
         this.incode = postcode.incode();
         this.addressKey = home.addressKey();
-    }
-
-    void state(UUID runBy, HomeEntry entry) {
-        this.service = runBy;
-        this.name = entry.name().strip();
-        this.town = entry.town().strip();
         this.councilGss = entry.councilGss();
     }
 
     UUID id() {
         return id;
-    }
-
-    String addressKey() {
-        return addressKey;
     }
 }

@@ -8,5 +8,5 @@ import org.springframework.data.repository.Repository;
 /** The settings of firms. */
 interface Settings extends Repository<SettingRecord, UUID> {
 
-    List<SettingRecord> findByFirmAndAddressKeyIn(UUID firm, Collection<String> addressKeys);
+    List<SettingRecord> findByFirmAndIdIn(UUID firm, Collection<UUID> ids);
 }

@@ -27,12 +27,12 @@ class StaffingFact {
 
     protected StaffingFact() {}
 
-    StaffingFact(UUID service, ServiceEntry entry, Recording recording) {
+    StaffingFact(UUID service, StaffingSaid said, Recording recording) {
         this.id = UUID.randomUUID();
         this.service = service;
         this.recording = recording;
-        this.staffTotal = entry.staffTotal();
-        this.staffNights = entry.staffNights();
-        this.staffAgency = entry.staffAgency();
+        this.staffTotal = said.total();
+        this.staffNights = said.nights();
+        this.staffAgency = said.agency();
     }
 }

@@ -11,7 +11,11 @@ record StatedHome(HomeEntry entry, Postcode postcode) {
     }
 
     String addressKey() {
-        String line = entry.addressLine().toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]", "");
+        return addressKey(postcode, entry.addressLine());
+    }
+
+    static String addressKey(Postcode postcode, String addressLine) {
+        String line = addressLine.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]", "");
         return postcode.outcode() + postcode.incode() + " " + line;
     }
 }

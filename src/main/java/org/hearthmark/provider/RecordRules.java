@@ -1,0 +1,103 @@
+package org.hearthmark.provider;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.hearthmark.provider.record.StatementRows;
+import org.hearthmark.shared.Refusal;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+
+/** What an answer may be about, and what must hold of it beside the others of the same record. */
+@Component
+class RecordRules {
+
+    private static final Set<Topic> THAT_BEGIN = Set.of(Topic.SERVICE, Topic.HOME_ADDRESS);
+
+    private final StatementRows rows;
+    private final ObjectProvider<HomesThatStay> homesThatStay;
+
+    RecordRules(StatementRows rows, ObjectProvider<HomesThatStay> homesThatStay) {
+        this.rows = rows;
+        this.homesThatStay = homesThatStay;
+    }
+
+    /**
+     * What a subject is part of: the firm of a service, the service of a home, null of the firm.
+     *
+     * @throws Refusal UNKNOWN when it is neither in the record nor may be begun so
+     */
+    UUID wholeOf(OpenRecord open, UUID subject, UUID partOf, Topic topic) {
+        if (topic.about() == About.FIRM) {
+            if (!subject.equals(open.firm())) {
+                throw Refusal.unknown("provider");
+            }
+            return null;
+        }
+        RecordFile file = open.file().orElseThrow(() -> Refusal.unknown("provider"));
+        Optional<RecordedSubject> known = file.subject(subject);
+        if (known.isPresent()) {
+            return known.filter(one -> one.about() == topic.about())
+                    .orElseThrow(() -> Refusal.unknown("answer"))
+                    .partOf();
+        }
+        return wholeOfNew(file, subject, partOf, topic);
+    }
+
+    private UUID wholeOfNew(RecordFile file, UUID subject, UUID partOf, Topic topic) {
+        boolean fits = topic == Topic.SERVICE
+                ? file.firm().equals(partOf)
+                : file.services().stream().anyMatch(service -> service.id().equals(partOf));
+        if (!fits || !THAT_BEGIN.contains(topic) || rows.exists(subject)) {
+            throw Refusal.unknown(topic.about() == About.HOME ? "home" : "service");
+        }
+        return partOf;
+    }
+
+    /** What is wrong with an answer whose parts are right, by part. */
+    Map<String, String> problemsOf(OpenRecord open, UUID subject, Said said) {
+        if (said instanceof ServiceSaid service) {
+            return problemsOf(others(open.before().services(), subject), service);
+        }
+        if (said instanceof AddressSaid address) {
+            return problemsOf(open.before(), subject, address);
+        }
+        return Map.of();
+    }
+
+    private static Map<String, String> problemsOf(List<RecordedSubject> others, ServiceSaid service) {
+        boolean taken = others.stream()
+                .flatMap(other -> other.said(ServiceSaid.class).stream())
+                .anyMatch(other -> other.hasUrn(service.urn()) || other.sameAs(service));
+        return taken ? Map.of("name", "This service is in your record already") : Map.of();
+    }
+
+    private Map<String, String> problemsOf(RecordFile file, UUID subject, AddressSaid address) {
+        boolean taken = others(file.homes(), subject).stream()
+                .flatMap(other -> other.said(AddressSaid.class).stream())
+                .anyMatch(other -> other.addressKey().equals(address.addressKey()));
+        if (taken) {
+            return Map.of("addressLine", "This home is in your record already");
+        }
+        boolean moves = file.subject(subject)
+                .flatMap(home -> home.said(AddressSaid.class))
+                .filter(before -> !before.addressKey().equals(address.addressKey()))
+                .isPresent();
+        return moves && stays(subject)
+                ? Map.of(
+                        "addressLine",
+                        "This home has been applied for: another address is another home. Add it as a new home")
+                : Map.of();
+    }
+
+    private boolean stays(UUID home) {
+        return homesThatStay.stream()
+                .anyMatch(asked -> !asked.among(Set.of(home)).isEmpty());
+    }
+
+    private static List<RecordedSubject> others(List<RecordedSubject> subjects, UUID subject) {
+        return subjects.stream().filter(other -> !other.id().equals(subject)).toList();
+    }
+}
