@@ -95,7 +95,13 @@ public class Occupancies {
     /** Confirms that everything that the provider has stated of a home still holds. */
     @Transactional
     public void confirmAll(UUID setting, String by) {
-        rows.confirm(setting, OccupancyBy.PROVIDER, clock.instant(), by);
+        confirmAll(Set.of(setting), by);
         audit.record(new AuditFact("occupancy-confirmed", setting, by, Map.of()));
+    }
+
+    /** The same for many, by one statement. */
+    @Transactional
+    void confirmAll(Collection<UUID> settings, String by) {
+        rows.confirm(settings, OccupancyBy.PROVIDER, clock.instant(), by);
     }
 }

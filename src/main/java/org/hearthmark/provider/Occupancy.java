@@ -22,7 +22,8 @@ public record Occupancy(
         Instant confirmedAt,
         String confirmedBy) {
 
-    private static final int FRESH_DAYS = 31;
+    /** For so many days after its confirmation it is not old. */
+    static final int FRESH_DAYS = 31;
 
     /** Whether nobody has confirmed it for more than 31 days; that nobody lives there any more is not confirmed again. */
     public boolean old(LocalDate today) {

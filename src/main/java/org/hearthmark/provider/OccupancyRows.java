@@ -74,14 +74,14 @@ class OccupancyRows {
     }
 
     /** States everything again that was stated last and is not nothing. */
-    void confirm(UUID setting, OccupancyBy statedBy, Instant now, String by) {
+    void confirm(Collection<UUID> settings, OccupancyBy statedBy, Instant now, String by) {
         jdbc.sql("""
                         insert into provider.occupancy
                             (id, setting, council_gss, young_people, stated_by, true_from, recorded_at, recorded_by)
                         select gen_random_uuid(), setting, council_gss, young_people, stated_by, true_from, ?, ?
                         from (%s) stated where young_people > 0
-                        """.formatted(LATEST.formatted("setting = ? and stated_by = ?")))
-                .params(now.atOffset(ZoneOffset.UTC), by, setting, statedBy.name())
+                        """.formatted(LATEST.formatted("setting = any(?) and stated_by = ?")))
+                .params(now.atOffset(ZoneOffset.UTC), by, settings.toArray(UUID[]::new), statedBy.name())
                 .update();
     }
 

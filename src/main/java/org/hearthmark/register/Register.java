@@ -2,6 +2,7 @@ package org.hearthmark.register;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -11,6 +12,8 @@ import java.util.UUID;
 import org.hearthmark.accreditation.Accreditations;
 import org.hearthmark.provider.AgeRange;
 import org.hearthmark.provider.Category;
+import org.hearthmark.provider.Vacancy;
+import org.hearthmark.shared.LondonTime;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -23,7 +26,7 @@ public class Register {
 
     private static final String COLUMNS = """
             select setting, reference, name, firm_label, service, urn, council_name, outcode, ages, category, places,
-                   since, exact, count(*) over () as total""";
+                   since, exact, free_places, free_from, free_confirmed_on, count(*) over () as total""";
 
     /** A page of the register, and how many homes match in all. */
     public record Page(List<RegisterRow> rows, long total, int number, int size) {
@@ -35,8 +38,10 @@ public class Register {
 
     private final JdbcClient jdbc;
     private final Accreditations accreditations;
+    private final Clock clock;
 
-    Register(JdbcClient jdbc, Accreditations accreditations) {
+    Register(JdbcClient jdbc, Accreditations accreditations, Clock clock) {
+        this.clock = clock;
         this.jdbc = jdbc;
         this.accreditations = accreditations;
     }
@@ -68,7 +73,7 @@ public class Register {
                 .toList();
     }
 
-    private static String statement(RegisterQuery query, Map<String, Object> parameters) {
+    private String statement(RegisterQuery query, Map<String, Object> parameters) {
         var conditions = new ArrayList<String>(List.of("listed"));
         query.councilGss().ifPresent(gss -> {
             conditions.add("council_gss = :gss");
@@ -83,6 +88,11 @@ public class Register {
             conditions.add("category = :category");
             parameters.put("category", category.name());
         });
+        if (query.free()) {
+            conditions.add("free_places > 0 and free_from <= :today and free_confirmed_on >= :fresh");
+            parameters.put("today", LondonTime.today(clock));
+            parameters.put("fresh", LondonTime.today(clock).minusDays(Vacancy.FRESH_DAYS));
+        }
         if (query.near().isEmpty()) {
             return COLUMNS + " from register.entry where " + String.join(" and ", conditions)
                     + " order by name, setting";
@@ -129,6 +139,7 @@ public class Register {
                 row.getDate("since").toLocalDate(),
                 row.getBoolean("exact"),
                 Optional.ofNullable(metres).map(distance -> distance / METRES_PER_MILE),
+                FreePlaces.of(row),
                 Optional.empty());
     }
 }

@@ -1,16 +1,23 @@
 package org.hearthmark.register;
 
+import java.sql.Date;
 import java.sql.Timestamp;
 import java.sql.Types;
 import java.time.Clock;
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.hearthmark.accreditation.Accreditations;
 import org.hearthmark.accreditation.Judged;
 import org.hearthmark.accreditation.Standing;
 import org.hearthmark.provider.Providers;
 import org.hearthmark.provider.Setting;
+import org.hearthmark.provider.Vacancies;
+import org.hearthmark.provider.Vacancy;
 import org.hearthmark.shared.Located;
+import org.hearthmark.shared.LondonTime;
 import org.hearthmark.shared.Place;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -23,10 +30,13 @@ class RegisterBook {
 
     private final Providers providers;
     private final Accreditations accreditations;
+    private final Vacancies vacancies;
     private final JdbcClient jdbc;
     private final Clock clock;
 
-    RegisterBook(Providers providers, Accreditations accreditations, JdbcClient jdbc, Clock clock) {
+    RegisterBook(
+            Providers providers, Accreditations accreditations, Vacancies vacancies, JdbcClient jdbc, Clock clock) {
+        this.vacancies = vacancies;
         this.providers = providers;
         this.accreditations = accreditations;
         this.jdbc = jdbc;
@@ -48,6 +58,7 @@ class RegisterBook {
                 .param("key", "register.entry " + setting)
                 .query(rows -> {});
         write(providers.setting(setting), accreditations.standingOf(setting));
+        freePlaces(vacancies.of(Set.of(setting)).values());
     }
 
     /** For what closes homes that may never have been on the register: it enters none. */
@@ -60,6 +71,39 @@ class RegisterBook {
         if (entered) {
             refresh(setting);
         }
+    }
+
+    /** Free places were stated; waits for whoever enters one of the homes at this moment. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    void free(List<Vacancy> stated) {
+        jdbc.sql("""
+                        select pg_advisory_xact_lock(hashtextextended('register.entry ' || id, 0))
+                          from (select unnest(:settings::uuid[]) as id order by 1) homes
+                        """)
+                .param("settings", stated.stream().map(Vacancy::setting).toArray(UUID[]::new))
+                .query(rows -> {});
+        freePlaces(stated);
+    }
+
+    private void freePlaces(Collection<Vacancy> stated) {
+        jdbc.sql("""
+                        update register.entry e
+                           set free_places = s.places, free_from = s.since, free_confirmed_on = s.confirmed
+                          from unnest(:settings::uuid[], :places::int[], :since::date[], :confirmed::date[])
+                            as s (setting, places, since, confirmed)
+                         where e.setting = s.setting
+                        """)
+                .param("settings", stated.stream().map(Vacancy::setting).toArray(UUID[]::new))
+                .param("places", stated.stream().map(Vacancy::freePlaces).toArray(Integer[]::new))
+                .param(
+                        "since",
+                        stated.stream().map(one -> Date.valueOf(one.from())).toArray(Date[]::new))
+                .param(
+                        "confirmed",
+                        stated.stream()
+                                .map(one -> Date.valueOf(LondonTime.dayOf(one.confirmedAt())))
+                                .toArray(Date[]::new))
+                .update();
     }
 
     private void write(Setting home, Standing standing) {

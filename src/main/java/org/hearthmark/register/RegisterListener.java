@@ -4,6 +4,7 @@ import org.hearthmark.accreditation.SettingAccredited;
 import org.hearthmark.accreditation.SettingRefused;
 import org.hearthmark.accreditation.SettingSuspended;
 import org.hearthmark.accreditation.SuspensionLifted;
+import org.hearthmark.provider.VacanciesStated;
 import org.hearthmark.shared.PostcodesLoaded;
 import org.springframework.context.event.EventListener;
 import org.springframework.modulith.events.ApplicationModuleListener;
@@ -39,6 +40,12 @@ class RegisterListener {
     @ApplicationModuleListener
     void on(SuspensionLifted event) {
         book.refresh(event.setting());
+    }
+
+    /** A place that is taken is no longer offered in the same moment. */
+    @EventListener
+    void on(VacanciesStated event) {
+        book.free(event.vacancies());
     }
 
     /** After its commit: before, nobody else sees the places that it has brought. */

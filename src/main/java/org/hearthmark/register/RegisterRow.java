@@ -13,6 +13,7 @@ import org.hearthmark.provider.Category;
  *
  * @param exact whether the home lies at its postcode's own place; else at the centre of its outcode
  * @param miles from where the list was asked for, if it was; empty also where not even the home's outcode is known
+ * @param free what its provider has stated of free places; empty where nothing was stated
  * @param mark grade and conditions, as they are today
  */
 public record RegisterRow(
@@ -30,6 +31,7 @@ public record RegisterRow(
         LocalDate since,
         boolean exact,
         Optional<Double> miles,
+        Optional<FreePlaces> free,
         Optional<Mark> mark) {
 
     /** The same with what goes with its accreditation today. */
@@ -49,6 +51,7 @@ public record RegisterRow(
                 since,
                 exact,
                 miles,
+                free,
                 today);
     }
 

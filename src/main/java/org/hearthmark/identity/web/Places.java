@@ -46,7 +46,7 @@ final class Places {
             new Place(
                     "/provider/homes",
                     "Your homes",
-                    "Say how many young people of which council live in each.",
+                    "Say how many places are free, and who lives there in numbers; confirm both in one tap.",
                     Set.of(PROVIDER)),
             new Place("/camunda/app/tasklist/", "Tasklist", "Your tasks, and those of your group.", TASK_WORKERS),
             new Place(

@@ -4,18 +4,16 @@ import java.time.Clock;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import org.hearthmark.identity.SignedInPerson;
 import org.hearthmark.member.Council;
 import org.hearthmark.member.Councils;
-import org.hearthmark.provider.Firm;
 import org.hearthmark.provider.HomeOccupancy;
 import org.hearthmark.provider.Occupancies;
 import org.hearthmark.provider.OccupancyBy;
 import org.hearthmark.provider.Providers;
 import org.hearthmark.provider.Setting;
+import org.hearthmark.provider.Vacancies;
 import org.hearthmark.shared.LondonTime;
-import org.hearthmark.shared.Refusal;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -35,20 +33,27 @@ class OccupancyPages {
     private static final String PAGE = "provider/occupancy";
     private static final int SIZE = 20;
 
+    private final OwnHomes own;
     private final Providers providers;
     private final Occupancies occupancies;
+    private final Vacancies vacancies;
     private final Councils councils;
     private final Clock clock;
 
-    OccupancyPages(Providers providers, Occupancies occupancies, Councils councils, Clock clock) {
+    OccupancyPages(
+            OwnHomes own,
+            Providers providers,
+            Occupancies occupancies,
+            Vacancies vacancies,
+            Councils councils,
+            Clock clock) {
+        this.own = own;
+        this.vacancies = vacancies;
         this.providers = providers;
         this.occupancies = occupancies;
         this.councils = councils;
         this.clock = clock;
     }
-
-    /** A home of the list. */
-    public record Line(Setting home, HomeOccupancy occupancy) {}
 
     @GetMapping
     String homes(@RequestParam(defaultValue = "0") int page, @AuthenticationPrincipal SignedInPerson me, Model model) {
@@ -58,15 +63,12 @@ class OccupancyPages {
                 .map(firm -> providers.settingsOfFirm(firm.id(), (long) number * SIZE, SIZE + 1))
                 .orElse(List.of());
         List<Setting> shown = homes.stream().limit(SIZE).toList();
-        var stated = occupancies.of(shown.stream().map(Setting::id).toList());
+        var ids = shown.stream().map(Setting::id).toList();
+        var stated = occupancies.of(ids);
+        var free = vacancies.of(ids);
         model.addAttribute(
                 "lines",
-                shown.stream()
-                        .map(home -> new Line(
-                                home,
-                                new HomeOccupancy(stated.getOrDefault(home.id(), List.of()), home.places())
-                                        .by(OccupancyBy.PROVIDER)))
-                        .toList());
+                shown.stream().map(home -> HomeLine.of(home, stated, free)).toList());
         model.addAttribute("today", LondonTime.today(clock));
         model.addAttribute("previousPage", number == 0 ? null : "/provider/homes?page=" + (number - 1));
         model.addAttribute("nextPage", homes.size() > SIZE ? "/provider/homes?page=" + (number + 1) : null);
@@ -80,7 +82,7 @@ class OccupancyPages {
             @RequestParam(required = false) String council,
             @AuthenticationPrincipal SignedInPerson me,
             Model model) {
-        Setting home = own(reference, me);
+        Setting home = own.open(reference, me);
         var today = LondonTime.today(clock);
         model.addAttribute(
                 "form",
@@ -100,7 +102,7 @@ class OccupancyPages {
             @AuthenticationPrincipal SignedInPerson me,
             Model model,
             RedirectAttributes flash) {
-        Setting home = own(reference, me);
+        Setting home = own.open(reference, me);
         boolean kept = form.keptBy(
                 () -> occupancies.state(
                         home.id(), form.getCouncil(), form.number(), form.day(), OccupancyBy.PROVIDER, me.username()),
@@ -112,7 +114,7 @@ class OccupancyPages {
     @PostMapping("/{reference}/occupancy/confirm")
     String confirm(
             @PathVariable String reference, @AuthenticationPrincipal SignedInPerson me, RedirectAttributes flash) {
-        Setting home = own(reference, me);
+        Setting home = own.open(reference, me);
         occupancies.confirmAll(home.id(), me.username());
         flash.addFlashAttribute("done", "Thank you. The numbers are confirmed as of today.");
         return back(home);
@@ -138,17 +140,5 @@ class OccupancyPages {
             options.put(council.gss(), council.member() ? council.name() : council.name() + " (not a member)");
         }
         return options;
-    }
-
-    /** Nobody sees another provider's home: it does not exist for them. */
-    private Setting own(String reference, SignedInPerson me) {
-        UUID firm = providers
-                .firmOf(me.organisation())
-                .map(Firm::id)
-                .orElseThrow(() -> Refusal.unknown("home " + reference));
-        return providers
-                .settingByReference(reference)
-                .filter(home -> home.firm().equals(firm))
-                .orElseThrow(() -> Refusal.unknown("home " + reference));
     }
 }

@@ -1,5 +1,7 @@
 package org.hearthmark.register.web;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -7,6 +9,7 @@ import org.hearthmark.member.Councils;
 import org.hearthmark.provider.Category;
 import org.hearthmark.register.Register;
 import org.hearthmark.register.RegisterRow;
+import org.hearthmark.shared.LondonTime;
 import org.hearthmark.shared.Places;
 import org.hearthmark.shared.web.Csv;
 import org.hearthmark.shared.web.Option;
@@ -24,8 +27,10 @@ class RegisterPage {
     private final Register register;
     private final Councils councils;
     private final Places places;
+    private final Clock clock;
 
-    RegisterPage(Register register, Councils councils, Places places) {
+    RegisterPage(Register register, Councils councils, Places places, Clock clock) {
+        this.clock = clock;
         this.register = register;
         this.councils = councils;
         this.places = places;
@@ -38,6 +43,7 @@ class RegisterPage {
         model.addAttribute("search", search);
         model.addAttribute("fields", search.faults(near));
         model.addAttribute("page", page);
+        model.addAttribute("today", LondonTime.today(clock));
         model.addAttribute("near", near.orElse(null));
         model.addAttribute("measuredFrom", near.map(search::measuredFrom).orElse(null));
         model.addAttribute("councils", councilOptions());
@@ -70,8 +76,9 @@ class RegisterPage {
                 "Measured from",
                 "Measured to",
                 "Alliance grade",
-                "Open conditions");
-        page.rows().forEach(row -> csv.line(cells(row, from)));
+                "Open conditions",
+                "Free places");
+        page.rows().forEach(row -> csv.line(cells(row, from, LondonTime.today(clock))));
         if (page.total() > page.rows().size()) {
             csv.line(Stream.of(
                     "Only the first " + page.rows().size() + " of " + page.total() + " homes: narrow the search"));
@@ -79,7 +86,7 @@ class RegisterPage {
         return csv.download("register.csv");
     }
 
-    private static Stream<Object> cells(RegisterRow row, String from) {
+    private static Stream<Object> cells(RegisterRow row, String from, LocalDate today) {
         return Stream.of(
                 row.reference(),
                 row.name(),
@@ -97,7 +104,8 @@ class RegisterPage {
                 row.miles().isPresent() ? from : "",
                 row.miles().map(miles -> measuredTo(row)).orElse(""),
                 row.grade().orElse(""),
-                row.mark().map(mark -> String.join("; ", mark.conditions())).orElse(""));
+                row.mark().map(mark -> String.join("; ", mark.conditions())).orElse(""),
+                row.free().map(free -> free.inWords(today)).orElse("Not stated"));
     }
 
     private static String measuredTo(RegisterRow row) {

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.hearthmark.provider.Category;
 import org.hearthmark.register.HomeCheck;
 import org.hearthmark.register.RegisterQuery;
@@ -13,7 +14,8 @@ import org.hearthmark.shared.Postcode;
 import org.springframework.web.util.UriComponentsBuilder;
 
 /** A search of the register as typed into the filters; it is the address of the page, so that a list can be passed on. */
-record RegisterSearch(String council, String age, String category, String postcode, String miles, Integer page) {
+record RegisterSearch(
+        String council, String age, String category, String postcode, String miles, String free, Integer page) {
 
     static final int SIZE = 20;
     static final int MOST_IN_A_FILE = 1000;
@@ -24,6 +26,7 @@ record RegisterSearch(String council, String age, String category, String postco
         category = typed(category);
         postcode = typed(postcode);
         miles = typed(miles);
+        free = typed(free);
         page = page == null ? 0 : Math.max(0, Math.min(page, 100_000));
     }
 
@@ -54,7 +57,12 @@ record RegisterSearch(String council, String age, String category, String postco
                         .filter(kind -> kind.name().equals(category))
                         .findFirst(),
                 near.map(Located::place),
-                Optional.of(miles).filter(text -> text.matches("\\d{1,3}")).map(Integer::valueOf));
+                Optional.of(miles).filter(text -> text.matches("\\d{1,3}")).map(Integer::valueOf),
+                onlyFree());
+    }
+
+    boolean onlyFree() {
+        return free.equals("true");
     }
 
     /** Where distances are measured from; empty when no postcode was typed that can be placed. */
@@ -72,18 +80,24 @@ record RegisterSearch(String council, String age, String category, String postco
     /** The address of another page of the same list, or of its file. */
     String address(String path, int number) {
         var address = UriComponentsBuilder.fromPath(path);
-        Map.of("council", council, "age", age, "category", category, "postcode", postcode, "miles", miles)
-                .entrySet()
-                .stream()
-                .sorted(Map.Entry.comparingByKey())
-                .filter(entry -> !entry.getValue().isEmpty())
-                .forEach(entry -> address.queryParam(entry.getKey(), "{" + entry.getKey() + "}"));
+        var filters = new TreeMap<>(Map.of(
+                "council",
+                council,
+                "age",
+                age,
+                "category",
+                category,
+                "postcode",
+                postcode,
+                "miles",
+                miles,
+                "free",
+                free));
+        filters.values().removeIf(String::isEmpty);
+        filters.keySet().forEach(name -> address.queryParam(name, "{" + name + "}"));
         if (number > 0) {
             address.queryParam("page", number);
         }
-        return address.encode()
-                .buildAndExpand(Map.of(
-                        "council", council, "age", age, "category", category, "postcode", postcode, "miles", miles))
-                .toUriString();
+        return address.encode().buildAndExpand(filters).toUriString();
     }
 }

@@ -2,6 +2,7 @@ package org.hearthmark.accreditation.web.setting;
 
 import java.time.Clock;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.hearthmark.accreditation.application.recheck.RegisterSheets;
 import org.hearthmark.accreditation.application.setting.SettingFile;
@@ -14,6 +15,7 @@ import org.hearthmark.member.Council;
 import org.hearthmark.member.Councils;
 import org.hearthmark.provider.HomeOccupancy;
 import org.hearthmark.provider.Occupancies;
+import org.hearthmark.provider.Vacancies;
 import org.hearthmark.shared.LondonTime;
 import org.hearthmark.shared.Refusal;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -35,6 +37,7 @@ class SettingPages {
 
     private final SettingFiles files;
     private final Occupancies occupancies;
+    private final Vacancies vacancies;
     private final Councils councils;
     private final Clock clock;
     private final Suspensions suspensions;
@@ -43,12 +46,14 @@ class SettingPages {
     SettingPages(
             SettingFiles files,
             Occupancies occupancies,
+            Vacancies vacancies,
             Councils councils,
             Clock clock,
             Suspensions suspensions,
             RegisterSheets registers) {
         this.files = files;
         this.occupancies = occupancies;
+        this.vacancies = vacancies;
         this.councils = councils;
         this.clock = clock;
         this.suspensions = suspensions;
@@ -135,6 +140,9 @@ class SettingPages {
         model.addAttribute("registers", staff ? registers.ofSetting(file.setting()) : null);
         model.addAttribute("manager", me.has(Role.ALLIANCE_MANAGER));
         model.addAttribute("today", LondonTime.today(clock));
+        model.addAttribute(
+                "vacancy",
+                vacancies.of(Set.of(file.setting().id())).get(file.setting().id()));
         if (me.organisationKind() == OrganisationKind.ALLIANCE) {
             model.addAttribute(
                     "occupancy",
