@@ -1,7 +1,6 @@
-package org.hearthmark.identity.account;
+package org.hearthmark.identity;
 
 import java.util.UUID;
-import org.hearthmark.identity.EmailAddress;
 
 /**
  * A person's open account.

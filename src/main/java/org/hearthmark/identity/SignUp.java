@@ -1,4 +1,4 @@
-package org.hearthmark.identity.account;
+package org.hearthmark.identity;
 
 import java.time.Duration;
 import java.util.List;
@@ -8,10 +8,6 @@ import java.util.Set;
 import java.util.UUID;
 import org.hearthmark.audit.AuditFact;
 import org.hearthmark.audit.AuditTrail;
-import org.hearthmark.identity.EmailAddress;
-import org.hearthmark.identity.NewPerson;
-import org.hearthmark.identity.People;
-import org.hearthmark.identity.Role;
 import org.hearthmark.shared.Refusal;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;

@@ -1,8 +1,7 @@
-package org.hearthmark.identity.account;
+package org.hearthmark.identity;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.hearthmark.identity.EmailAddress;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;

@@ -1,8 +1,7 @@
-package org.hearthmark.identity.account;
+package org.hearthmark.identity;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
-import org.hearthmark.identity.EmailAddress;
 import org.hearthmark.shared.Refusal;
 
 /** What somebody types to have an account: their name and a password. */

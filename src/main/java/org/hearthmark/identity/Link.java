@@ -1,9 +1,8 @@
-package org.hearthmark.identity.account;
+package org.hearthmark.identity;
 
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
-import org.hearthmark.identity.EmailAddress;
 
 /**
  * A link as it was sent.

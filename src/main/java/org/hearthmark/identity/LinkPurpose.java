@@ -1,4 +1,4 @@
-package org.hearthmark.identity.account;
+package org.hearthmark.identity;
 
 import java.time.Duration;
 

@@ -1,4 +1,4 @@
-package org.hearthmark.identity.account;
+package org.hearthmark.identity;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -8,7 +8,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.hearthmark.identity.EmailAddress;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
 

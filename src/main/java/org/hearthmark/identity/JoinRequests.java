@@ -1,0 +1,209 @@
+package org.hearthmark.identity;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.hearthmark.audit.AuditFact;
+import org.hearthmark.audit.AuditTrail;
+import org.hearthmark.shared.Refusal;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Who asks to act for an organisation that is here already, and who says yes or no: its administrators, or the alliance
+ * where there is none or none has answered for three days.
+ */
+@Component
+public class JoinRequests {
+
+    /** How long the alliance leaves the answer to the organisation's own administrators: a value of our own. */
+    static final Duration LEFT_TO_ADMINISTRATORS = Duration.ofDays(3);
+
+    private static final String WAITING = """
+            select j.id, p.username, p.name, p.email, j.organisation, j.label, o.name as organisation_name, j.asked_at,
+                (select count(*) from identity.person a join identity.person_role r on r.person = a.id
+                  where a.organisation = j.organisation and a.enabled and r.role = 'PROVIDER_ADMINISTRATOR') as administrators
+            from identity.join_request j join identity.person p on p.id = j.person
+            join identity.organisation o on o.id = j.organisation
+            where p.enabled and not exists (select from identity.join_answer a where a.request = j.id) and\s""";
+
+    private enum Answer {
+        APPROVED,
+        REFUSED,
+        WITHDRAWN
+    }
+
+    private final JdbcClient jdbc;
+    private final AccountBook accounts;
+    private final AccountLetters letters;
+    private final AuditTrail audit;
+    private final Clock clock;
+
+    JoinRequests(JdbcClient jdbc, AccountBook accounts, AccountLetters letters, AuditTrail audit, Clock clock) {
+        this.jdbc = jdbc;
+        this.accounts = accounts;
+        this.letters = letters;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    /** What this person asked for and still waits for. */
+    @Transactional(readOnly = true)
+    public Optional<JoinRequest> waitingOf(String username) {
+        return jdbc.sql(WAITING + "p.username = :username order by j.number desc limit 1")
+                .param("username", username)
+                .query(JoinRequests::request)
+                .optional();
+    }
+
+    /** Who waits for an answer of this organisation, first come first. */
+    @Transactional(readOnly = true)
+    public List<JoinRequest> waitingFor(UUID organisation) {
+        return jdbc.sql(WAITING + "j.organisation = :organisation order by j.number limit 100")
+                .param("organisation", organisation)
+                .query(JoinRequests::request)
+                .list();
+    }
+
+    /** Who waits for an answer of anybody, first come first; no more than so many. */
+    @Transactional(readOnly = true)
+    public List<JoinRequest> waiting(int most) {
+        return jdbc.sql(WAITING + "true order by j.number limit :most")
+                .param("most", most)
+                .query(JoinRequests::request)
+                .list();
+    }
+
+    /**
+     * Asks once; who asks another organisation takes the first question back.
+     *
+     * @param label how the organisation is called to the one who asks
+     */
+    @Transactional
+    public void ask(String username, UUID organisation, String label) {
+        Account asker = accounts.named(username).orElseThrow(() -> Refusal.unknown("account"));
+        if (!asker.beginning()) {
+            throw Refusal.invalid("You act for a provider already");
+        }
+        Optional<JoinRequest> before = waitingOf(username);
+        if (before.filter(one -> one.organisation().equals(organisation)).isPresent()) {
+            return;
+        }
+        before.ifPresent(one -> answer(one, Answer.WITHDRAWN, username));
+        UUID id = UUID.randomUUID();
+        jdbc.sql("""
+                        insert into identity.join_request (id, person, organisation, label, asked_at)
+                        values (?, ?, ?, ?, ?)
+                        """).params(id, asker.id(), organisation, label, now()).update();
+        audit.record(new AuditFact("join-asked", organisation, username, Map.of("request", id.toString())));
+        accounts.of(organisation).stream()
+                .filter(Account::administrator)
+                .forEach(administrator -> letters.askedToJoin(id, administrator, asker));
+    }
+
+    /** Takes back what this person asked for; nothing happens when there is nothing. */
+    @Transactional
+    public void withdraw(String username) {
+        waitingOf(username).ifPresent(request -> answer(request, Answer.WITHDRAWN, username));
+    }
+
+    /**
+     * The organisation's own administrator says yes or no.
+     *
+     * @throws Refusal UNKNOWN when nobody waits for this organisation's answer under this id
+     */
+    @Transactional
+    public JoinRequest answerAsAdministrator(UUID organisation, UUID id, boolean yes, String by) {
+        return conclude(
+                find(id).filter(one -> one.organisation().equals(organisation)).orElseThrow(JoinRequests::gone),
+                yes,
+                by);
+    }
+
+    /**
+     * The alliance says yes or no.
+     *
+     * @throws Refusal INVALID while it is left to the organisation's administrators
+     */
+    @Transactional
+    public JoinRequest answerAsAlliance(UUID id, boolean yes, String by) {
+        JoinRequest request = find(id).orElseThrow(JoinRequests::gone);
+        if (leftToAdministrators(request)) {
+            throw Refusal.invalid("The provider's own administrator answers this in its first three days");
+        }
+        return conclude(request, yes, by);
+    }
+
+    public boolean leftToAdministrators(JoinRequest request) {
+        return request.administrators() > 0
+                && clock.instant().isBefore(request.askedAt().plus(LEFT_TO_ADMINISTRATORS));
+    }
+
+    private JoinRequest conclude(JoinRequest request, boolean yes, String by) {
+        answer(request, yes ? Answer.APPROVED : Answer.REFUSED, by);
+        if (yes) {
+            Account asker = accounts.named(request.username())
+                    .filter(Account::beginning)
+                    .orElseThrow(() -> Refusal.invalid(request.name() + " acts for another provider by now"));
+            accounts.move(asker.id(), request.organisation(), EnumSet.of(Role.PROVIDER));
+            accounts.endSessions(asker.username());
+        }
+        letters.joinAnswered(request, yes);
+        return request;
+    }
+
+    private Optional<JoinRequest> find(UUID id) {
+        return jdbc.sql(WAITING + "j.id = :id")
+                .param("id", id)
+                .query(JoinRequests::request)
+                .optional();
+    }
+
+    /** Of two answers at once one counts. */
+    private void answer(JoinRequest request, Answer answer, String by) {
+        int kept = jdbc.sql("insert into identity.join_answer (request, answer, answered_at, answered_by)"
+                        + " values (?, ?, ?, ?) on conflict do nothing")
+                .params(request.id(), answer.name(), now(), by)
+                .update();
+        if (kept == 0) {
+            throw Refusal.stale();
+        }
+        audit.record(new AuditFact(
+                "join-answered",
+                request.organisation(),
+                by,
+                Map.of("request", request.id().toString(), "answer", answer.name())));
+    }
+
+    private static Refusal gone() {
+        return Refusal.unknown("request to join");
+    }
+
+    private OffsetDateTime now() {
+        return clock.instant().atOffset(ZoneOffset.UTC);
+    }
+
+    private static JoinRequest request(ResultSet row, int index) throws SQLException {
+        Instant asked = row.getObject("asked_at", OffsetDateTime.class).toInstant();
+        return new JoinRequest(
+                row.getObject("id", UUID.class),
+                row.getString("username"),
+                row.getString("name"),
+                row.getString("email"),
+                row.getObject("organisation", UUID.class),
+                row.getString("label"),
+                row.getString("organisation_name"),
+                asked,
+                row.getInt("administrators"));
+    }
+}
