@@ -133,12 +133,26 @@ public class People {
         return id;
     }
 
-    /** Its firm is known now, and that is how people call it; sessions that are open know it from the next request on. */
+    /**
+     * Its firm is known now, and that is how people call it.
+     *
+     * @return whether that is news: it was not known before
+     */
     @Transactional
-    public void nameOrganisation(UUID id, String name) {
-        jdbc.sql("update identity.organisation set name = ?, beginning = false where id = ?")
-                .params(name, id)
-                .update();
+    public boolean nameOrganisation(UUID id, String name) {
+        return jdbc.sql("update identity.organisation set name = ?, beginning = false where id = ? and beginning")
+                        .params(name, id)
+                        .update()
+                == 1;
+    }
+
+    /** Whether no firm is known for it yet. */
+    @Transactional(readOnly = true)
+    public boolean beginning(UUID organisation) {
+        return jdbc.sql("select beginning from identity.organisation where id = ?")
+                .param(organisation)
+                .query(Boolean.class)
+                .single();
     }
 
     Set<String> usernames() {

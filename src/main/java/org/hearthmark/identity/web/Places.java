@@ -48,6 +48,11 @@ final class Places {
                     "Your homes",
                     "Say how many places are free, and who lives there in numbers; confirm both in one tap.",
                     Set.of(PROVIDER)),
+            new Place(
+                    "/provider/people",
+                    "Your people",
+                    "Invite colleagues, change what they may do, remove who has left.",
+                    Set.of(PROVIDER_ADMINISTRATOR)),
             new Place("/camunda/app/tasklist/", "Tasklist", "Your tasks, and those of your group.", TASK_WORKERS),
             new Place(
                     "/panel/meetings",

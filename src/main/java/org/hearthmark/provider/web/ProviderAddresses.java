@@ -17,6 +17,7 @@ class ProviderAddresses implements AddressRules {
         return List.of(
                 AddressRule.forRoles("/provider/staff", Role.PROVIDER),
                 AddressRule.forRoles("/provider/staff/**", Role.PROVIDER),
+                AddressRule.forRoles("/provider/firm/**", Role.PROVIDER),
                 AddressRule.forRoles("/provider/homes", Role.PROVIDER),
                 AddressRule.forRoles("/provider/homes/{reference}/occupancy/**", Role.PROVIDER),
                 AddressRule.forRoles("/provider/homes/{reference}/vacancy", Role.PROVIDER),

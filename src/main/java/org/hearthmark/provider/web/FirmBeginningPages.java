@@ -1,0 +1,230 @@
+package org.hearthmark.provider.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpSession;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.hearthmark.identity.JoinRequests;
+import org.hearthmark.identity.People;
+import org.hearthmark.identity.Person;
+import org.hearthmark.identity.Sessions;
+import org.hearthmark.identity.SignedInPerson;
+import org.hearthmark.provider.FirmKind;
+import org.hearthmark.provider.FirmMatch;
+import org.hearthmark.provider.NewFirm;
+import org.hearthmark.provider.NewFirms;
+import org.hearthmark.shared.web.FormCommand;
+import org.hearthmark.shared.web.Option;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** The first step of who registered: for which firm they act. New to us, or here already and to be joined. */
+@Controller
+@RequestMapping("/provider/firm")
+class FirmBeginningPages {
+
+    private static final String TYPED = FirmForm.class.getName();
+    private static final String LOOKED_UP = FirmLookedUp.class.getName();
+    private static final String NEW = "redirect:/provider/firm/new";
+    private static final FirmLookedUp NOTHING = new FirmLookedUp(null, null, null, null);
+
+    private final NewFirms firms;
+    private final FirmRegisters registers;
+    private final JoinRequests requests;
+    private final People people;
+    private final Sessions sessions;
+
+    FirmBeginningPages(
+            NewFirms firms, FirmRegisters registers, JoinRequests requests, People people, Sessions sessions) {
+        this.firms = firms;
+        this.registers = registers;
+        this.requests = requests;
+        this.people = people;
+        this.sessions = sessions;
+    }
+
+    /** What was typed on the pages before, which this request's fields are put into. */
+    @ModelAttribute("form")
+    FirmForm typed(HttpSession session) {
+        return session.getAttribute(TYPED) instanceof FirmForm before ? before : new FirmForm();
+    }
+
+    @GetMapping("/new")
+    String kind(@AuthenticationPrincipal SignedInPerson me, Model model) {
+        model.addAttribute("asked", requests.waitingOf(me.username()).orElse(null));
+        return kinds(model);
+    }
+
+    @PostMapping("/new")
+    String kind(@ModelAttribute("form") FirmForm form, HttpSession session, Model model) {
+        session.setAttribute(TYPED, form);
+        if (form.chosen().isEmpty()) {
+            model.addAttribute("fields", Map.of("kind", "Choose what kind of provider this is"));
+            return kinds(model);
+        }
+        return "redirect:/provider/firm/numbers";
+    }
+
+    private static String kinds(Model model) {
+        model.addAttribute("kinds", Option.list(FirmKind.values(), FirmKind::label));
+        return "provider/firm-kind";
+    }
+
+    @GetMapping("/numbers")
+    String numbers(@ModelAttribute("form") FirmForm form) {
+        return form.chosen().isEmpty() ? NEW : "provider/firm-numbers";
+    }
+
+    @PostMapping("/numbers")
+    String numbers(
+            @ModelAttribute("form") FirmForm form,
+            @AuthenticationPrincipal SignedInPerson me,
+            HttpSession session,
+            Model model) {
+        if (form.chosen().isEmpty()) {
+            return NEW;
+        }
+        Map<String, String> problems = new LinkedHashMap<>(firms.problemsOf(form.said(Optional.empty())));
+        problems.keySet().retainAll(List.of("companyNumber", "charityNumber", "urn"));
+        FirmLookedUp found = problems.isEmpty() ? registers.lookUp(form, problems) : NOTHING;
+        if (!problems.isEmpty()) {
+            model.addAttribute("fields", problems);
+            return "provider/firm-numbers";
+        }
+        prefill(form, found, people.require(me.username()));
+        session.setAttribute(TYPED, form);
+        session.setAttribute(LOOKED_UP, found);
+        return "redirect:/provider/firm/details";
+    }
+
+    private static void prefill(FirmForm form, FirmLookedUp found, Person me) {
+        if (found.companyName() != null) {
+            form.setName(found.companyName());
+        }
+        if (form.getContactName().isEmpty() && form.getContactEmail().isEmpty()) {
+            form.setContactName(me.name());
+            form.setContactEmail(me.email());
+        }
+        form.setOurs("");
+    }
+
+    @GetMapping("/details")
+    String details(@ModelAttribute("form") FirmForm form, HttpSession session, Model model) {
+        return form.chosen().isEmpty() ? NEW : details(found(session), model);
+    }
+
+    private static String details(FirmLookedUp found, Model model) {
+        model.addAttribute("found", found);
+        model.addAttribute("answers", List.of(Option.of("yes", "Yes"), Option.of("no", "No")));
+        return "provider/firm-details";
+    }
+
+    @PostMapping("/details")
+    String details(
+            @ModelAttribute("form") FirmForm form,
+            @AuthenticationPrincipal SignedInPerson me,
+            HttpServletRequest request,
+            HttpServletResponse response,
+            Model model) {
+        HttpSession session = request.getSession();
+        if (form.chosen().isEmpty()) {
+            return NEW;
+        }
+        session.setAttribute(TYPED, form);
+        FirmLookedUp found = found(session);
+        NewFirm said = form.said(found.service());
+        Map<String, String> problems = new LinkedHashMap<>(firms.problemsOf(said));
+        if (found.serviceName() != null && !List.of("yes", "no").contains(form.getOurs())) {
+            problems.put("ours", "Say whether this is your service");
+        }
+        if (!problems.isEmpty()) {
+            model.addAttribute("fields", problems);
+            return details(found, model);
+        }
+        if (!firms.like(said).isEmpty()) {
+            return "redirect:/provider/firm/matches";
+        }
+        return begin(said, me, request, response, model).orElseGet(() -> details(found, model));
+    }
+
+    @GetMapping("/matches")
+    String matches(@ModelAttribute("form") FirmForm form, HttpSession session, Model model) {
+        return form.chosen().isEmpty() ? NEW : matches(form.said(found(session).service()), model);
+    }
+
+    private String matches(NewFirm said, Model model) {
+        List<FirmMatch> like = firms.like(said);
+        model.addAttribute("matches", like);
+        model.addAttribute(
+                "certain", like.stream().anyMatch(match -> match.why().certain()));
+        return "provider/firm-matches";
+    }
+
+    /** None of those that may be theirs: a firm that is new to us. */
+    @PostMapping("/matches")
+    String none(
+            @ModelAttribute("form") FirmForm form,
+            @AuthenticationPrincipal SignedInPerson me,
+            HttpServletRequest request,
+            HttpServletResponse response,
+            Model model) {
+        if (form.chosen().isEmpty()) {
+            return NEW;
+        }
+        NewFirm said = form.said(found(request.getSession()).service());
+        return begin(said, me, request, response, model).orElseGet(() -> matches(said, model));
+    }
+
+    private Optional<String> begin(
+            NewFirm said, SignedInPerson me, HttpServletRequest request, HttpServletResponse response, Model model) {
+        return FormCommand.result(() -> firms.begin(me.organisation(), said, me.username()), model)
+                .map(firm -> {
+                    sessions.renew(me, request, response);
+                    forget(request.getSession());
+                    return "redirect:/provider";
+                });
+    }
+
+    @PostMapping("/join")
+    String join(
+            @RequestParam UUID firm,
+            @ModelAttribute("form") FirmForm form,
+            @AuthenticationPrincipal SignedInPerson me,
+            HttpSession session,
+            RedirectAttributes flash) {
+        if (form.chosen().isEmpty()) {
+            return NEW;
+        }
+        firms.askToJoin(firm, form.said(found(session).service()), me.username());
+        flash.addFlashAttribute("done", "You have asked. You get an e-mail when you are answered.");
+        return NEW;
+    }
+
+    /** Takes back what was asked, to begin anew. */
+    @PostMapping("/join/withdraw")
+    String withdraw(@AuthenticationPrincipal SignedInPerson me, RedirectAttributes flash) {
+        requests.withdraw(me.username());
+        flash.addFlashAttribute("done", "Your request is taken back.");
+        return NEW;
+    }
+
+    private static FirmLookedUp found(HttpSession session) {
+        return session.getAttribute(LOOKED_UP) instanceof FirmLookedUp found ? found : NOTHING;
+    }
+
+    private static void forget(HttpSession session) {
+        session.removeAttribute(TYPED);
+        session.removeAttribute(LOOKED_UP);
+    }
+}
