@@ -21,6 +21,7 @@ public class Visitor {
     private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\"[^>]*value=\"([^\"]+)\"");
 
     private final String base;
+    private String address;
     private String accepted = "text/html";
     private final CookieManager cookies = new CookieManager();
     private final HttpClient http = HttpClient.newBuilder()
@@ -40,6 +41,12 @@ public class Visitor {
             throw new AssertionError(username + " cannot sign in: " + answer.statusCode() + " " + location(answer));
         }
         return visitor;
+    }
+
+    /** From now on the requests come from this address, by way of a proxy. */
+    public Visitor from(String address) {
+        this.address = address;
+        return this;
     }
 
     public HttpResponse<String> signIn(String username, String password) {
@@ -71,11 +78,14 @@ public class Visitor {
         String body = fields.entrySet().stream()
                 .map(e -> encoded(e.getKey()) + "=" + encoded(e.getValue()))
                 .collect(Collectors.joining("&"));
-        return send(HttpRequest.newBuilder(URI.create(base + action))
+        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(base + action))
                 .header("Accept", "text/html")
                 .header("Content-Type", "application/x-www-form-urlencoded")
-                .POST(HttpRequest.BodyPublishers.ofString(body))
-                .build());
+                .POST(HttpRequest.BodyPublishers.ofString(body));
+        if (address != null) {
+            request.header("X-Forwarded-For", address);
+        }
+        return send(request.build());
     }
 
     /** The token against forged requests that stands on a page; empty for none. */

@@ -19,6 +19,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Profile({"demo", "test"})
 class DemoPeople implements SmartInitializingSingleton {
 
+    private static final Set<Role> ADMINISTRATOR = Set.of(Role.PROVIDER, Role.PROVIDER_ADMINISTRATOR);
+
     private final People people;
     private final TransactionTemplate transaction;
     private final boolean testing;
@@ -76,18 +78,24 @@ class DemoPeople implements SmartInitializingSingleton {
                 staff("contracts", "Joan Whitlock", Role.CONTRACT_MANAGER),
                 staff("contracts2", "Samir Patel", Role.CONTRACT_MANAGER),
                 staff("broker", "Carys Bevan", Role.BROKER),
-                of(DemoOrganisations.PROVIDER_1, "provider", "Maria Lindqvist", "lanternfold.example", Role.PROVIDER),
-                of(DemoOrganisations.PROVIDER_2, "provider2", "Kofi Mensah", "fernbarrow.example", Role.PROVIDER),
-                of(DemoOrganisations.COUNCIL_1, "council", "Priya Raman", "hackney.example", Role.COMMISSIONER),
-                of(DemoOrganisations.COUNCIL_2, "council2", "Edward Finch", "bucks.example", Role.COMMISSIONER),
+                of(DemoOrganisations.PROVIDER_1, "provider", "Maria Lindqvist", "lanternfold.example", ADMINISTRATOR),
+                of(
+                        DemoOrganisations.PROVIDER_1,
+                        "provider1b",
+                        "Jonah Teale",
+                        "lanternfold.example",
+                        Set.of(Role.PROVIDER)),
+                of(DemoOrganisations.PROVIDER_2, "provider2", "Kofi Mensah", "fernbarrow.example", ADMINISTRATOR),
+                of(DemoOrganisations.COUNCIL_1, "council", "Priya Raman", "hackney.example", Set.of(Role.COMMISSIONER)),
+                of(DemoOrganisations.COUNCIL_2, "council2", "Edward Finch", "bucks.example", Set.of(Role.COMMISSIONER)),
                 staff("admin", "Sam Okafor", Role.ADMINISTRATOR));
     }
 
     private static NewPerson staff(String username, String name, Role role) {
-        return of(DemoOrganisations.ALLIANCE, username, name, "alliance.example", role);
+        return of(DemoOrganisations.ALLIANCE, username, name, "alliance.example", Set.of(role));
     }
 
-    private static NewPerson of(UUID organisation, String username, String name, String domain, Role role) {
-        return new NewPerson(username, username, name, username + "@" + domain, organisation, Set.of(role), false);
+    private static NewPerson of(UUID organisation, String username, String name, String domain, Set<Role> roles) {
+        return new NewPerson(username, username, name, username + "@" + domain, organisation, roles, false);
     }
 }

@@ -2,6 +2,7 @@ package org.hearthmark.identity;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import org.hearthmark.identity.attempt.KnownDevices;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.context.SecurityContext;
 import org.springframework.security.core.context.SecurityContextHolder;
@@ -18,9 +19,11 @@ public class Sessions {
 
     private final SecurityContextRepository contexts = new HttpSessionSecurityContextRepository();
     private final UserDetailsService accounts;
+    private final KnownDevices devices;
 
-    Sessions(UserDetailsService accounts) {
+    Sessions(UserDetailsService accounts, KnownDevices devices) {
         this.accounts = accounts;
+        this.devices = devices;
     }
 
     /** Under a new id of the session and with a new token of its forms, as a sign-in with a password does. */
@@ -29,6 +32,7 @@ public class Sessions {
         request.changeSessionId();
         new HttpSessionCsrfTokenRepository().saveToken(null, request, response);
         keep(username, request, response);
+        devices.remember(username, request, response);
     }
 
     /** What is known of the person is read again: name, roles, for whom they act. */

@@ -1,9 +1,11 @@
 package org.hearthmark.identity.web;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import org.hearthmark.identity.People;
 import org.hearthmark.identity.Person;
 import org.hearthmark.identity.SignedInPerson;
+import org.hearthmark.shared.DaysInWords;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -12,6 +14,8 @@ import org.springframework.web.bind.annotation.GetMapping;
 /** The pages in front of the house: start and sign-in. */
 @Controller
 class FrontPages {
+
+    private static final String WRONG = "The user name or the password is not right.";
 
     private final PageFrame frame;
     private final People people;
@@ -29,9 +33,16 @@ class FrontPages {
     }
 
     @GetMapping(WebSecurity.SIGN_IN)
-    String signIn(Model model) {
+    String signIn(HttpServletRequest request, Model model) {
+        model.addAttribute("wrong", wrong(request));
         model.addAttribute("demoPeople", frame.demonstration() ? demoPeople() : List.of());
         return "identity/sign-in";
+    }
+
+    private static String wrong(HttpServletRequest request) {
+        return SignInGate.tryAgain(request.getSession(false))
+                .map(moment -> WRONG + " Try again after " + DaysInWords.moment(moment) + ".")
+                .orElse(WRONG + " Try again.");
     }
 
     @GetMapping("/favicon.ico")

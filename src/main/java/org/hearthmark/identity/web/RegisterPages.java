@@ -9,6 +9,8 @@ import org.hearthmark.identity.NewAccount;
 import org.hearthmark.identity.Sessions;
 import org.hearthmark.identity.SignUp;
 import org.hearthmark.identity.SignedInPerson;
+import org.hearthmark.identity.attempt.AttemptPurpose;
+import org.hearthmark.identity.attempt.Throttle;
 import org.hearthmark.shared.web.FormCommand;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
@@ -30,10 +32,12 @@ class RegisterPages {
 
     private final SignUp signUp;
     private final Sessions sessions;
+    private final Throttle throttle;
 
-    RegisterPages(SignUp signUp, Sessions sessions) {
+    RegisterPages(SignUp signUp, Sessions sessions, Throttle throttle) {
         this.signUp = signUp;
         this.sessions = sessions;
+        this.throttle = throttle;
     }
 
     @GetMapping
@@ -43,14 +47,22 @@ class RegisterPages {
     }
 
     @PostMapping
-    String send(@ModelAttribute("form") AccountForm form, Model model, RedirectAttributes flash) {
+    String send(
+            @ModelAttribute("form") AccountForm form,
+            HttpServletRequest request,
+            Model model,
+            RedirectAttributes flash) {
         Optional<EmailAddress> email = EmailAddress.parse(form.getEmail());
         if (email.isEmpty()) {
             model.addAttribute("fields", Map.of("email", AccountForm.EMAIL_FAULT));
             return FORM;
         }
+        String typed = email.get().value();
+        if (!FormCommand.done(() -> throttle.require(AttemptPurpose.REGISTER, typed, request), model)) {
+            return FORM;
+        }
         signUp.register(email.get());
-        flash.addFlashAttribute("to", email.get().value());
+        flash.addFlashAttribute("to", typed);
         return "redirect:/register/sent";
     }
 

@@ -8,6 +8,8 @@ import org.hearthmark.identity.Account;
 import org.hearthmark.identity.EmailAddress;
 import org.hearthmark.identity.Sessions;
 import org.hearthmark.identity.SignUp;
+import org.hearthmark.identity.attempt.AttemptPurpose;
+import org.hearthmark.identity.attempt.Throttle;
 import org.hearthmark.shared.web.FormCommand;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -27,10 +29,12 @@ class ResetPages {
 
     private final SignUp signUp;
     private final Sessions sessions;
+    private final Throttle throttle;
 
-    ResetPages(SignUp signUp, Sessions sessions) {
+    ResetPages(SignUp signUp, Sessions sessions, Throttle throttle) {
         this.signUp = signUp;
         this.sessions = sessions;
+        this.throttle = throttle;
     }
 
     @GetMapping
@@ -40,14 +44,22 @@ class ResetPages {
     }
 
     @PostMapping
-    String send(@ModelAttribute("form") AccountForm form, Model model, RedirectAttributes flash) {
+    String send(
+            @ModelAttribute("form") AccountForm form,
+            HttpServletRequest request,
+            Model model,
+            RedirectAttributes flash) {
         Optional<EmailAddress> email = EmailAddress.parse(form.getEmail());
         if (email.isEmpty()) {
             model.addAttribute("fields", Map.of("email", AccountForm.EMAIL_FAULT));
             return FORM;
         }
+        String typed = email.get().value();
+        if (!FormCommand.done(() -> throttle.require(AttemptPurpose.RESET, typed, request), model)) {
+            return FORM;
+        }
         signUp.reset(email.get());
-        flash.addFlashAttribute("to", email.get().value());
+        flash.addFlashAttribute("to", typed);
         return "redirect:/reset/sent";
     }
 

@@ -2,6 +2,9 @@ package org.hearthmark.identity.web;
 
 import org.hearthmark.identity.AddressRule;
 import org.hearthmark.identity.Role;
+import org.hearthmark.identity.attempt.Attempts;
+import org.hearthmark.identity.attempt.KnownDevices;
+import org.hearthmark.identity.attempt.Throttle;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
@@ -11,6 +14,7 @@ import org.springframework.security.config.annotation.web.configurers.AuthorizeH
 import org.springframework.security.config.annotation.web.configurers.ExceptionHandlingConfigurer;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.authentication.UsernamePasswordAuthenticationFilter;
 import org.springframework.security.web.csrf.CsrfFilter;
 import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
 
@@ -26,11 +30,13 @@ class WebSecurity {
     /** After every chain for a part of the addresses, which are ordered before it. */
     @Bean
     @Order(1000)
-    SecurityFilterChain pages(HttpSecurity http, AddressBook book) throws Exception {
+    SecurityFilterChain pages(
+            HttpSecurity http, AddressBook book, Throttle throttle, Attempts attempts, KnownDevices devices)
+            throws Exception {
         return http.authorizeHttpRequests(requests -> decide(requests, book))
                 .formLogin(form -> form.loginPage(SIGN_IN)
                         .failureUrl(SIGN_IN + "?wrong")
-                        .successHandler(new AfterSignIn(requestedPages())))
+                        .successHandler(new AfterSignIn(requestedPages(), attempts, devices)))
                 .logout(out -> out.logoutUrl("/sign-out").logoutSuccessUrl(SIGN_IN + "?out"))
                 .csrf(csrf -> csrf.ignoringRequestMatchers(book.selfProtected()))
                 .requestCache(cache -> cache.requestCache(requestedPages()))
@@ -38,6 +44,7 @@ class WebSecurity {
                 .exceptionHandling(refusals -> refuse(refusals, book))
                 .httpBasic(basic -> basic.disable())
                 .addFilterBefore(new UploadGate(book.withUploads()), CsrfFilter.class)
+                .addFilterBefore(new SignInGate(throttle, attempts), UsernamePasswordAuthenticationFilter.class)
                 .build();
     }
 
