@@ -1,7 +1,10 @@
 package org.hearthmark.identity;
 
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.Set;
@@ -41,6 +44,18 @@ public class People {
     @Transactional(readOnly = true)
     public Person require(String username) {
         return find(username).orElseThrow(() -> new NoSuchElementException("No person " + username));
+    }
+
+    /** The names of people by their user names, in one statement; whoever is not found is missing. */
+    @Transactional(readOnly = true)
+    public Map<String, String> names(Collection<String> usernames) {
+        Map<String, String> names = new HashMap<>();
+        jdbc.sql("select username, name from identity.person where enabled and username = any(:usernames)")
+                .param("usernames", usernames.toArray(String[]::new))
+                .query(row -> {
+                    names.put(row.getString("username"), row.getString("name"));
+                });
+        return names;
     }
 
     /** The members of a candidate group, by name; nobody for a group that does not exist. */

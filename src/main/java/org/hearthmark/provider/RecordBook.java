@@ -17,10 +17,12 @@ class RecordBook {
 
     private final StatementRows rows;
     private final StatedRows stated;
+    private final RunningOut runningOut;
 
-    RecordBook(StatementRows rows, StatedRows stated) {
+    RecordBook(StatementRows rows, StatedRows stated, RunningOut runningOut) {
         this.rows = rows;
         this.stated = stated;
+        this.runningOut = runningOut;
     }
 
     /** The record of an organisation; begun where there is none. */
@@ -53,9 +55,15 @@ class RecordBook {
             return;
         }
         rows.add(open.firm(), said, now, by);
-        Stated after = Stated.of(rows.of(open.organisation()).orElseThrow());
+        RecordFile file = rows.of(open.organisation()).orElseThrow();
+        Stated after = Stated.of(file);
         stated.write(
                 open.organisation(), open.firm(), open.stated(), after, new Recording(LondonTime.dayOf(now), now, by));
+        if (open.file().isPresent()) {
+            runningOut.plan(file);
+        } else {
+            runningOut.planAnswers(file);
+        }
     }
 
     private static boolean stillHolds(OpenRecord open, NewStatement said, LocalDate today) {

@@ -65,7 +65,15 @@ public class StatementRows {
                 .optional();
     }
 
-    /** The same, locked until the transaction ends: what one firm says at the same time is taken one after the other. */
+    /** Whose record a firm's is. */
+    public UUID organisationOf(UUID firm) {
+        return jdbc.sql("select organisation from provider.record where firm = ?")
+                .param(firm)
+                .query(UUID.class)
+                .single();
+    }
+
+    /** The firm of an organisation, locked until the transaction ends: what one firm says at the same time is taken one after the other. */
     public Optional<UUID> lock(UUID organisation) {
         return jdbc.sql("select firm from provider.record where organisation = ? for no key update")
                 .param(organisation)

@@ -1,0 +1,66 @@
+package org.hearthmark.provider.web.record;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import org.hearthmark.provider.ProviderRecord;
+import org.hearthmark.provider.RecordedSubject;
+import org.hearthmark.provider.Statement;
+import org.hearthmark.provider.Topic;
+
+/**
+ * A firm, service or home as the page of the record shows it.
+ *
+ * @param within the name of the service of a home; null of others
+ */
+public record SubjectOnPage(RecordedSubject subject, String within, List<Line> lines) {
+
+    private static final int DAYS_BEFOREHAND = 60;
+
+    /**
+     * A topic and what was said of it.
+     *
+     * @param said null when nothing was
+     * @param by the name of who said it
+     */
+    public record Line(Topic topic, Statement said, Map<String, String> words, String by, LocalDate today) {
+
+        public boolean outOfDate() {
+            return said != null && !said.validOn(today);
+        }
+
+        /** Whether it runs out within 60 days, or has. */
+        public boolean runsOut() {
+            return said != null && !said.validOn(today.plusDays(DAYS_BEFOREHAND));
+        }
+
+        public String status() {
+            if (said == null) {
+                return "Not answered yet";
+            }
+            return outOfDate() ? "Check again" : runsOut() ? "Runs out soon" : "Holds";
+        }
+
+        public String colour() {
+            if (said == null) {
+                return "blue";
+            }
+            return outOfDate() ? "red" : runsOut() ? "yellow" : "green";
+        }
+    }
+
+    static SubjectOnPage of(
+            RecordedSubject subject,
+            String within,
+            ProviderRecord record,
+            Function<Statement, String> by,
+            LocalDate today) {
+        List<Line> lines = Topic.of(subject.about()).stream()
+                .map(topic -> subject.statement(topic)
+                        .map(said -> new Line(topic, said, record.inWords(said.said()), by.apply(said), today))
+                        .orElseGet(() -> new Line(topic, null, Map.of(), null, today)))
+                .toList();
+        return new SubjectOnPage(subject, within, lines);
+    }
+}
