@@ -82,6 +82,16 @@ public class People {
                 .list();
     }
 
+    /** Everybody who acts for an organisation, by name. */
+    @Transactional(readOnly = true)
+    public List<Person> ofOrganisation(UUID organisation) {
+        return jdbc.sql(PersonRows.SELECT
+                        + "where p.enabled and p.organisation = :organisation order by p.name, p.username")
+                .param("organisation", organisation)
+                .query(PersonRows::person)
+                .list();
+    }
+
     /** Everybody who reads mail at this address; several may share one. */
     @Transactional(readOnly = true)
     public List<Person> withEmail(String address) {

@@ -1,6 +1,5 @@
 package org.hearthmark.provider;
 
-
 import java.io.InputStream;
 import java.time.Clock;
 import java.time.LocalDate;

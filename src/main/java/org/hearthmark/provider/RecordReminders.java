@@ -81,7 +81,8 @@ class RecordReminders {
     }
 
     private String text(List<RunsOut> soon, LocalDate today) {
-        String lines = soon.stream().limit(MOST_NAMED).map(one -> line(one, today)).collect(Collectors.joining("\n"));
+        String lines =
+                soon.stream().limit(MOST_NAMED).map(one -> line(one, today)).collect(Collectors.joining("\n"));
         String more = soon.size() > MOST_NAMED ? "\n- and " + (soon.size() - MOST_NAMED) + " more" : "";
         return """
                 These answers and documents of your record run out:

@@ -95,14 +95,16 @@ public class RunningOut {
     }
 
     private static Stream<RunsOut> answers(RecordFile file) {
-        return file.subjects().flatMap(subject -> subject.said().values().stream()
-                .filter(said -> said.validUntil() != null)
-                .map(said -> new RunsOut(
-                        subject.id(),
-                        subject.name(),
-                        said.topic().label(),
-                        said.validUntil(),
-                        "/provider/record/" + subject.id() + "/" + said.topic().slug())));
+        return file.subjects()
+                .flatMap(subject -> subject.said().values().stream()
+                        .filter(said -> said.validUntil() != null)
+                        .map(said -> new RunsOut(
+                                subject.id(),
+                                subject.name(),
+                                said.topic().label(),
+                                said.validUntil(),
+                                "/provider/record/" + subject.id() + "/"
+                                        + said.topic().slug())));
     }
 
     private static Stream<RunsOut> documents(RecordedSubject subject, Map<UUID, List<RecordDocument>> filed) {

@@ -10,9 +10,15 @@ final class Typed {
 
     private Typed() {}
 
-    /** Without space at its ends; null when nothing is left. */
+    /** Without space at its ends, and without control characters but for new lines; null when nothing is left. */
     static String text(String typed) {
-        return typed == null || typed.isBlank() ? null : typed.strip();
+        if (typed == null) {
+            return null;
+        }
+        String kept = typed.replace("\r\n", "\n")
+                .replaceAll("[\\p{Cntrl}&&[^\n\t]]", "")
+                .strip();
+        return kept.isEmpty() ? null : kept;
     }
 
     /** In pounds and pence. */

@@ -16,10 +16,10 @@ import org.springframework.beans.factory.annotation.Autowired;
 class CostOfEntryTest {
 
     /**
-     * Record, its beginning, what it says, what it comes to, references; then one batch each for firm, service, settings, cover, staff and particulars. A firm that is known
+     * Record, its beginning, what it says, what it comes to, references, its reminders; then one batch each for firm, service, settings, cover, staff and particulars. A firm that is known
      * has two more, for its services and homes.
      */
-    private static final int STATEMENTS = 11;
+    private static final int STATEMENTS = 12;
 
     private final Providers providers;
 
