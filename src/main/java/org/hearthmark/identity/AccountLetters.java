@@ -109,6 +109,27 @@ class AccountLetters {
                         until(made), address("/account/email/", made), NOT_YOU));
     }
 
+    void addressIsTaken(Links.Made made) {
+        send(made, "This address has an account already", """
+                Somebody, we hope you, wanted another account to use this e-mail address. There is an account for it already,
+                and one address can have only one. Nothing was changed.
+
+                %s
+                """.formatted(house.of("/sign-in")));
+    }
+
+    /** Told at the address that it was before. */
+    void emailChanged(UUID act, Account before) {
+        told(act, before.email(), "Your e-mail address was changed", """
+                From now on we write to you at another address. The user name stays %s.
+
+                If that was not you, tell the alliance today:
+
+                %s
+                """.formatted(
+                        before.username(), house.of("/help")));
+    }
+
     void askedToJoin(UUID request, Account administrator, Account asker) {
         told(request, administrator.email(), asker.name() + " asks to join you", """
                 %s, with the confirmed e-mail address %s, has registered and asks to act for your provider.

@@ -84,6 +84,11 @@ final class Places {
                     "How Ofsted’s published list has a provider: registration, outcome, council.",
                     Set.of(ACCREDITATION_OFFICER, CONTRACT_MANAGER, ALLIANCE_MANAGER)),
             new Place(
+                    "/admin/people",
+                    "Who asks to join",
+                    "People who have registered and ask to act for a provider.",
+                    Set.of(ACCREDITATION_OFFICER, ALLIANCE_MANAGER)),
+            new Place(
                     "/admin/audit",
                     "Audit trail",
                     "Who did what, and whether it is what was sealed.",

@@ -78,6 +78,7 @@ class FirmPages {
         model.addAttribute("moreServices", services.size() > SHOWN);
         model.addAttribute("group", groups.of(firm));
         model.addAttribute("mayAct", me.has(Role.ACCREDITATION_OFFICER) || me.has(Role.ALLIANCE_MANAGER));
+        model.addAttribute("mayAppoint", me.has(Role.ADMINISTRATOR) || me.has(Role.ALLIANCE_MANAGER));
         return "provider/firm";
     }
 

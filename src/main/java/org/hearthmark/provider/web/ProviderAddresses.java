@@ -25,6 +25,7 @@ class ProviderAddresses implements AddressRules {
                 AddressRule.forRoles("/provider/homes/confirm", Role.PROVIDER),
                 AddressRule.forRoles("/providers/{firm}", Role.ALLIANCE_STAFF),
                 AddressRule.forRoles("/providers/{firm}/answers/{fact}", Role.ALLIANCE_STAFF),
+                AddressRule.forRoles("/providers/{firm}/administrator", Role.ALLIANCE_MANAGER, Role.ADMINISTRATOR),
                 AddressRule.forRoles("/providers/{firm}/ask", officersAndManagers()),
                 AddressRule.forRoles("/providers/{firm}/by-hand/{kind}", officersAndManagers()),
                 AddressRule.forRoles("/council/occupancy", Role.COMMISSIONER),

@@ -1,0 +1,100 @@
+package org.hearthmark.identity.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.http.HttpResponse;
+import java.util.Map;
+import org.hearthmark.HearthmarkTest;
+import org.hearthmark.Visitor;
+import org.hearthmark.identity.MailAtWork;
+import org.hearthmark.identity.Newcomers;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+@HearthmarkTest
+class AccountPagesTest {
+
+    private final int port;
+    private final MailAtWork mail;
+    private final Newcomers newcomers;
+    private final String email = Newcomers.email();
+    private Visitor ana;
+
+    AccountPagesTest(@LocalServerPort int port, @Autowired JdbcClient jdbc) {
+        this.port = port;
+        this.mail = new MailAtWork(jdbc);
+        this.newcomers = new Newcomers(port, jdbc);
+    }
+
+    @BeforeEach
+    void somebody() {
+        ana = newcomers.registered("Ana Reyes", email);
+    }
+
+    @Test
+    void aNameIsChangedAndShownAtOnce() {
+        assertThat(ana.submit("/account/name", "/account/name", Map.of("name", " "))
+                        .body())
+                .contains("Enter your name");
+        ana.submit("/account/name", "/account/name", Map.of("name", "Ana Reyes-Holt"));
+
+        assertThat(ana.get("/account").body()).contains("Ana Reyes-Holt", email);
+    }
+
+    @Test
+    void anAddressChangesOnlyWhenTheNewOneIsConfirmedAndTheOldOneIsTold() {
+        String other = Newcomers.email();
+        ana.submit("/account/email", "/account/email", Map.of("email", other));
+        assertThat(ana.get("/account").body()).contains(email + "</dd>");
+        String link = mail.path(other, "/account/email/");
+
+        Visitor eve = newcomers.registered("Eve", Newcomers.email());
+        assertThat(eve.submit(link, link, Map.of()).body()).contains("This link does not work any more");
+        assertThat(Visitor.location(ana.submit(link, link, Map.of()))).endsWith("/account");
+
+        assertThat(ana.get("/account").body()).contains(other);
+        assertThat(mail.subjects(email)).endsWith("Your e-mail address was changed");
+        assertThat(Visitor.location(new Visitor(port).signIn(other, Newcomers.PASSWORD)))
+                .endsWith("/");
+        assertThat(Visitor.location(new Visitor(port).signIn(email, Newcomers.PASSWORD)))
+                .endsWith("/");
+        assertThat(ana.submit(link, link, Map.of()).body()).contains("This link does not work any more");
+    }
+
+    @Test
+    void anAddressThatSomebodyHasIsAnsweredTheSameAndChangesNothing() {
+        String taken = Newcomers.email();
+        newcomers.registered("Ben Okri", taken);
+
+        assertThat(Visitor.location(ana.submit("/account/email", "/account/email", Map.of("email", taken))))
+                .endsWith("/account");
+
+        assertThat(mail.subjects(taken)).endsWith("This address has an account already");
+        assertThat(mail.newest(taken)).doesNotContain("/account/email/");
+    }
+
+    @Test
+    void aPasswordIsChangedByWhoKnowsItAndTheOtherSessionsEnd() {
+        Visitor elsewhere = new Visitor(port);
+        elsewhere.signIn(email, Newcomers.PASSWORD);
+
+        assertThat(change("guess", "four dry umbrellas").body()).contains("Enter the password that you have now");
+        assertThat(change(Newcomers.PASSWORD, "short").body()).contains("at least 12 characters");
+        assertThat(Visitor.location(change(Newcomers.PASSWORD, "four dry umbrellas")))
+                .endsWith("/account");
+
+        assertThat(ana.get("/account").statusCode()).isEqualTo(200);
+        assertThat(Visitor.location(elsewhere.get("/account"))).endsWith("/sign-in");
+        for (int guess = 0; guess < 5; guess++) {
+            change("guess", "five dry umbrellas");
+        }
+        assertThat(change("four dry umbrellas", "five dry umbrellas").body()).contains("Try again after");
+    }
+
+    private HttpResponse<String> change(String current, String password) {
+        return ana.submit("/account/password", "/account/password", Map.of("current", current, "password", password));
+    }
+}
