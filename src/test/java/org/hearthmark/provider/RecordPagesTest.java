@@ -3,6 +3,7 @@ package org.hearthmark.provider;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -10,6 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.hearthmark.HearthmarkTest;
+import org.hearthmark.UploadingVisitor;
 import org.hearthmark.Visitor;
 import org.hearthmark.identity.NewPerson;
 import org.hearthmark.identity.OrganisationKind;
@@ -24,9 +26,11 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 class RecordPagesTest {
 
     private static final String RECORD = "/provider/record";
+    private static final byte[] PDF = "%PDF-1.4\n%%EOF\n".getBytes(StandardCharsets.US_ASCII);
 
     private final ProviderRecord record;
     private final Providers providers;
+    private final RecordDocuments documents;
     private final People people;
     private final int port;
 
@@ -36,9 +40,15 @@ class RecordPagesTest {
     private Visitor me;
 
     @Autowired
-    RecordPagesTest(ProviderRecord record, Providers providers, People people, @LocalServerPort int port) {
+    RecordPagesTest(
+            ProviderRecord record,
+            Providers providers,
+            RecordDocuments documents,
+            People people,
+            @LocalServerPort int port) {
         this.record = record;
         this.providers = providers;
+        this.documents = documents;
         this.people = people;
         this.port = port;
     }
@@ -196,6 +206,61 @@ class RecordPagesTest {
 
     private static String path(HttpResponse<String> answer) {
         return Visitor.location(answer).replaceFirst("^http://localhost:\\d+", "");
+    }
+
+    @Test
+    void severalFilesAreTakenEachOnItsOwnAndANewerOneReplacesTheOneBefore() {
+        UploadingVisitor uploading = UploadingVisitor.signedIn(port, username);
+        String page = RECORD + "/documents/" + firm;
+        Map<String, byte[]> files = new LinkedHashMap<>();
+        files.put("safeguarding.pdf", PDF);
+        files.put("safeguarding.exe", "MZ".getBytes(StandardCharsets.US_ASCII));
+
+        String answer = uploading
+                .upload(page, Map.of("kind", "SAFEGUARDING_POLICY"), files)
+                .body();
+        assertThat(answer).contains("safeguarding.exe: ", "One file is kept", "Safeguarding policy");
+        uploading.upload(page, Map.of("kind", "SAFEGUARDING_POLICY", "title", "Of 2027"), Map.of("new.pdf", PDF));
+
+        assertThat(me.get(page).body()).contains("Replaced by a newer one", "Safeguarding policy: Of 2027");
+        assertThat(me.get(RECORD + "/documents").body())
+                .contains("Safeguarding policy: Of 2027")
+                .doesNotContain("Ran out");
+        RecordDocument kept = documents.of(List.of(firm)).get(firm).get(0);
+        String file = page + "/" + kept.stored().id() + "/file";
+        assertThat(me.get(file).headers().firstValue("Content-Disposition"))
+                .hasValueSatisfying(header -> assertThat(header).contains("attachment", "new.pdf"));
+        Visitor rival = Visitor.signedIn(port, "provider2");
+        assertThat(rival.get(file).statusCode()).isEqualTo(404);
+        assertThat(rival.get(page).statusCode()).isEqualTo(404);
+        assertThat(rival.submit("/provider", page + "/" + kept.stored().id() + "/mistake", Map.of("reason", "x"))
+                        .statusCode())
+                .isEqualTo(404);
+
+        me.submit(page, page + "/" + kept.stored().id() + "/mistake", Map.of("reason", "Wrong file"));
+        assertThat(documents.of(List.of(firm)).get(firm))
+                .extracting(RecordDocument::current)
+                .containsExactly(false, true);
+    }
+
+    @Test
+    void aDocumentWithoutAKindOrALastDayIsRefusedAtItsFieldAndNothingTypedIsLost() {
+        UploadingVisitor uploading = UploadingVisitor.signedIn(port, username);
+        String page = RECORD + "/documents/" + firm;
+
+        assertThat(uploading
+                        .upload(page, Map.of("kind", "GAS_SAFETY", "title", "Boiler"), Map.of("a.pdf", PDF))
+                        .body())
+                .contains("Choose what kind of document it is", "value=\"Boiler\"");
+        assertThat(uploading
+                        .upload(page, Map.of("kind", "EMPLOYERS_LIABILITY"), Map.of("a.pdf", PDF))
+                        .body())
+                .contains("Enter the last day on which it counts");
+        assertThat(uploading
+                        .sendAlone(page, Map.of("kind", "COMPLAINTS_POLICY"), "a.pdf", PDF)
+                        .body())
+                .contains("a.pdf");
+        assertThat(documents.of(List.of(firm)).get(firm)).hasSize(1);
     }
 
     private void say(UUID subject, Topic topic, Map<String, String> typed) {

@@ -29,6 +29,7 @@ class AccreditationAddresses implements AddressRules {
                 AddressRule.forRoles("/cases/{reference}/homes/{number}/sheet", caseWorkers()),
                 AddressRule.forRoles("/cases/{reference}/homes/{number}/sheet.pdf", caseWorkers()),
                 AddressRule.forRoles("/cases/{reference}/evidence/**", withoutBrokers()),
+                AddressRule.forRoles("/cases/{reference}/record/{document}", withoutBrokers()),
                 AddressRule.forRoles("/cases/{reference}/messages", caseWorkers())
                         .on(HttpMethod.POST),
                 AddressRule.forRoles("/cases/{reference}/messages", withoutBrokers()),

@@ -29,6 +29,17 @@ class FormHeadsTest {
         leadsToBoth(Files.readString(file));
     }
 
+    @ParameterizedTest
+    @MethodSource("forms")
+    void aFormLeadsToWhatTheProviderHasChangedSince(Path file) throws IOException {
+        assertThat(JSON.readTree(Files.readString(file))
+                        .path("components")
+                        .path(0)
+                        .path("content")
+                        .asText())
+                .contains(link("#changes", "See what the provider has changed since it was sent (opens in a new tab)"));
+    }
+
     @Test
     void theGeneratedFormOfAnInspectionLeadsThereToo() throws IOException {
         var checklist = ChecklistFile.read();

@@ -74,6 +74,7 @@ class CasePages {
         model.addAttribute("rulings", rules.about(subjects(file)));
         model.addAttribute("diagram", diagrams.ofInstance(file.process()).orElse(null));
         model.addAttribute("mayWithdraw", me.has(Role.ACCREDITATION_OFFICER) || me.has(Role.ALLIANCE_MANAGER));
+        model.addAttribute("maySeeEvidence", me.roles().stream().anyMatch(role -> role != Role.BROKER));
         model.addAttribute(
                 "mayPrintSheets",
                 me.has(Role.INSPECTOR) || me.has(Role.ACCREDITATION_OFFICER) || me.has(Role.ALLIANCE_MANAGER));

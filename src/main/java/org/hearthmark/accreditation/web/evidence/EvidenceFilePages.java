@@ -1,19 +1,16 @@
 package org.hearthmark.accreditation.web.evidence;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.UUID;
 import org.hearthmark.accreditation.application.evidence.Evidence;
 import org.hearthmark.accreditation.application.evidence.EvidenceLine;
 import org.hearthmark.accreditation.application.request.RequestFiles;
 import org.hearthmark.accreditation.web.CaseDoor;
+import org.hearthmark.document.FileDownload;
 import org.hearthmark.identity.SignedInPerson;
 import org.hearthmark.shared.web.DateEntry;
 import org.springframework.core.io.InputStreamResource;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
@@ -43,7 +40,6 @@ class EvidenceFilePages {
         this.requests = requests;
     }
 
-    /** Always to be saved, never shown in place: a browser that guesses its type finds nothing it may run. */
     @GetMapping("/file")
     ResponseEntity<InputStreamResource> download(
             @PathVariable String reference,
@@ -52,13 +48,7 @@ class EvidenceFilePages {
             HttpServletRequest request) {
         var line = line(reference, document, me, request);
         var content = evidence.open(line, me.username(), CaseDoor.asStaff(request));
-        return ResponseEntity.ok()
-                .contentType(MediaType.parseMediaType(line.document().type().mediaType()))
-                .contentLength(line.document().bytes())
-                .header(HttpHeaders.CONTENT_DISPOSITION, saved(line.document().fileName()))
-                .header("X-Content-Type-Options", "nosniff")
-                .header("Content-Security-Policy", "sandbox; default-src 'none'; frame-ancestors 'none'")
-                .body(new InputStreamResource(content));
+        return FileDownload.of(line.document(), content);
     }
 
     @GetMapping("/change")
@@ -132,14 +122,5 @@ class EvidenceFilePages {
     private EvidenceLine line(String reference, UUID document, SignedInPerson me, HttpServletRequest request) {
         var file = door.open(request, reference, me);
         return evidence.find(document, Evidence.subjects(file, requests.of(file)), CaseDoor.asStaff(request));
-    }
-
-    /** A plain name goes plainly; only one with other letters has to be encoded. */
-    private static String saved(String name) {
-        var disposition = ContentDisposition.attachment();
-        boolean plain = StandardCharsets.US_ASCII.newEncoder().canEncode(name);
-        return (plain ? disposition.filename(name) : disposition.filename(name, StandardCharsets.UTF_8))
-                .build()
-                .toString();
     }
 }

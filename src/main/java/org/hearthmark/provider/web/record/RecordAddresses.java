@@ -16,4 +16,9 @@ class RecordAddresses implements AddressRules {
                 AddressRule.forRoles("/provider/record", Role.PROVIDER),
                 AddressRule.forRoles("/provider/record/**", Role.PROVIDER));
     }
+
+    @Override
+    public List<String> withUploads() {
+        return List.of("/provider/record/documents/{subject}");
+    }
 }
