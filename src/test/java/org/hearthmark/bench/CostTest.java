@@ -67,9 +67,10 @@ class CostTest {
 
     @Test
     void anApplicationIsSubmittedInOneCommitAndEqualManyStatementsForAnyNumberOfHomes() {
-        assertThat(costOfSubmitting(1)).isEqualTo(new Counted(27, 1));
-        assertThat(costOfSubmitting(2)).isEqualTo(new Counted(27, 1));
-        assertThat(costOfSubmitting(20)).isEqualTo(new Counted(27, 1));
+        // four of them keep what was said as the provider's record, and set the days on which it is reminded of
+        assertThat(costOfSubmitting(1)).isEqualTo(new Counted(31, 1));
+        assertThat(costOfSubmitting(2)).isEqualTo(new Counted(31, 1));
+        assertThat(costOfSubmitting(20)).isEqualTo(new Counted(31, 1));
     }
 
     @Test
@@ -109,8 +110,8 @@ class CostTest {
 
         assertThat(costOfPage("officer", "/cases/" + casework.referenceOf(large)))
                 .isEqualTo(costOfPage("officer", "/cases/" + casework.referenceOf(small)))
-                // one of them reads the messages about the case
-                .isEqualTo(63);
+                // one of them reads the messages about the case, two what its provider's record has since
+                .isEqualTo(65);
     }
 
     @Test

@@ -109,6 +109,8 @@ class RoleAddressMatrixTest {
             entry("fact", UUID.randomUUID().toString()),
             entry("id", UUID.randomUUID().toString()),
             entry("kind", "COMPANY_PROFILE"),
+            entry("subject", UUID.randomUUID().toString()),
+            entry("slug", "contact"),
             entry("end", "close"),
             entry("code", "HM-0000-0000"),
             entry("taskId", "no-such-task"),
