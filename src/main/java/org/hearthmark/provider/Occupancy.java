@@ -25,8 +25,13 @@ public record Occupancy(
     /** For so many days after its confirmation it is not old. */
     static final int FRESH_DAYS = 31;
 
+    /** The last day on which it is not old. */
+    public LocalDate freshUntil() {
+        return LondonTime.dayOf(confirmedAt).plusDays(FRESH_DAYS);
+    }
+
     /** Whether nobody has confirmed it for more than 31 days; that nobody lives there any more is not confirmed again. */
     public boolean old(LocalDate today) {
-        return youngPeople > 0 && today.isAfter(LondonTime.dayOf(confirmedAt).plusDays(FRESH_DAYS));
+        return youngPeople > 0 && today.isAfter(freshUntil());
     }
 }

@@ -111,6 +111,13 @@ class WorkItemRows {
                 .list();
     }
 
+    List<WorkItem> openOfCases(Collection<UUID> caseKeys) {
+        return jdbc.sql(COLUMNS + "where left_at is null and case_key = any(:keys) order by entered_at, task_id")
+                .param("keys", caseKeys.toArray(UUID[]::new))
+                .query(WorkItemRows::item)
+                .list();
+    }
+
     List<WorkItem> of(Collection<String> taskIds) {
         return jdbc.sql(COLUMNS + "where task_id = any(:ids)")
                 .param("ids", taskIds.toArray(String[]::new))

@@ -38,6 +38,11 @@ public class WorkItems {
         return rows.open(businessKeys);
     }
 
+    /** Open work items of these cases, oldest first; one statement. */
+    public List<WorkItem> openOfCases(Collection<UUID> caseKeys) {
+        return rows.openOfCases(caseKeys);
+    }
+
     /** These work items, open or closed, in no order. */
     public List<WorkItem> of(Collection<String> taskIds) {
         return rows.of(taskIds);
