@@ -16,7 +16,8 @@
  *   <li>{@code recheck}: what public registers say of the checks, proposed in stage 1 and looked at again once homes are
  *       accredited;
  *   <li>{@code request} and {@code evidence}: questions that stop the clock, files; {@code message}: what provider and
- *       alliance write to each other; {@code standing}: whether a home stands on a day, suspensions; {@code setting}: one
+ *       alliance write to each other; {@code tracker}: what waits for a provider and by when homes are likely to be
+ *       decided; {@code standing}: whether a home stands on a day, suspensions; {@code setting}: one
  *       home as its page shows it.
  * </ul>
  */

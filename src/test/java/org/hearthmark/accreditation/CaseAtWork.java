@@ -412,6 +412,11 @@ public class CaseAtWork {
         return LondonTime.today(clock);
     }
 
+    /** So many days pass. */
+    void later(int days) {
+        clock.advance(Duration.ofDays(days));
+    }
+
     private ProviderEntry entry(int number, int homes) {
         return new ProviderEntry(
                 new FirmEntry(

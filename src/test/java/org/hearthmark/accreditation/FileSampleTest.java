@@ -98,7 +98,7 @@ class FileSampleTest {
         work.deskChecksAreClear(caseId);
         work.task(caseId, "book-visit", "");
 
-        assertThat(provider.get("/provider").body()).contains("Waiting for you: staff list", "/provider/staff");
+        assertThat(provider.get("/provider").body()).contains("Waiting for you", "Declare your staff list complete");
         assertThat(provider.get(tracker).body()).contains("Waiting for you: your staff list.");
         staff.declaredFor(work.now(caseId).firm());
         assertThat(provider.get("/provider").body()).doesNotContain("Waiting for you");

@@ -19,6 +19,7 @@ import org.hearthmark.accreditation.application.intake.Withdrawals;
 import org.hearthmark.accreditation.application.request.InformationRequests;
 import org.hearthmark.accreditation.application.request.RequestFile;
 import org.hearthmark.accreditation.application.request.RequestFiles;
+import org.hearthmark.accreditation.application.tracker.Errands;
 import org.hearthmark.accreditation.domain.casework.CaseStatus;
 import org.hearthmark.accreditation.domain.request.InformationRequest.Asked;
 import org.hearthmark.accreditation.domain.request.RequestOutcome;
@@ -47,6 +48,7 @@ class InformationRequestsTest {
     private final CaseAtWork work;
     private final InformationRequests requests;
     private final RequestFiles files;
+    private final Errands errands;
     private final CaseFiles cases;
     private final FourEyes fourEyes;
     private final WorkItems workItems;
@@ -63,6 +65,7 @@ class InformationRequestsTest {
             CaseAtWork work,
             InformationRequests requests,
             RequestFiles files,
+            Errands errands,
             CaseFiles cases,
             FourEyes fourEyes,
             WorkItems workItems,
@@ -76,6 +79,7 @@ class InformationRequestsTest {
         this.work = work;
         this.requests = requests;
         this.files = files;
+        this.errands = errands;
         this.cases = cases;
         this.fourEyes = fourEyes;
         this.workItems = workItems;
@@ -247,7 +251,7 @@ class InformationRequestsTest {
         UUID caseId = work.submitted(1);
         ask(caseId, requests.usualDay());
         UUID organisation = work.now(caseId).organisation();
-        assertThat(files.waitingFor(organisation)).hasSize(1);
+        assertThat(errands.ofApplications(organisation)).hasSize(1);
 
         withdrawals.recordFor(caseId, "The provider has closed the home.", "officer");
 
@@ -269,7 +273,7 @@ class InformationRequestsTest {
     }
 
     private void endedWith(UUID caseId, UUID organisation) {
-        assertThat(files.waitingFor(organisation)).isEmpty();
+        assertThat(errands.ofApplications(organisation)).isEmpty();
         assertThat(stop(caseId)).isEmpty();
         assertThat(file(caseId, 1).ending().orElseThrow().outcome()).isEqualTo(RequestOutcome.CASE_ENDED);
         assertThat(deadlines.due(file(caseId, 1).id(), "information-request")).isEmpty();

@@ -133,8 +133,12 @@ public record Progress(List<Stage> stages, List<Holding> heldBy, String next, St
     }
 
     private static Holding holding(WorkItem item) {
-        return new Holding(
-                work(item), TEAMS.getOrDefault(item.candidateGroup(), "The alliance"), item.entered(), item.due());
+        return new Holding(work(item), team(item.candidateGroup()), item.entered(), item.due());
+    }
+
+    /** A group of the processes as a provider knows it. */
+    public static String team(String group) {
+        return TEAMS.getOrDefault(group, "The alliance");
     }
 
     /** A task is named for people who have many; its application and area go without saying here. */

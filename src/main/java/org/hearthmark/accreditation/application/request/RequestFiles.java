@@ -15,7 +15,6 @@ import org.hearthmark.accreditation.domain.request.RequestEnd;
 import org.hearthmark.accreditation.domain.request.Requests;
 import org.hearthmark.accreditation.domain.request.StoppedClock;
 import org.hearthmark.accreditation.domain.request.StoppedClock.Span;
-import org.hearthmark.accreditation.domain.request.Waiting;
 import org.hearthmark.shared.LondonTime;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -23,8 +22,6 @@ import org.springframework.transaction.annotation.Transactional;
 /** The questions of a case as pages show them, in two statements. */
 @Service
 public class RequestFiles {
-
-    private static final int MOST = 50;
 
     private final Requests requests;
 
@@ -59,12 +56,6 @@ public class RequestFiles {
                                 .max(Comparator.naturalOrder())
                                 .orElseThrow(),
                         open));
-    }
-
-    /** What waits for a provider in all its applications. */
-    @Transactional(readOnly = true)
-    public List<Waiting> waitingFor(UUID organisation) {
-        return requests.waitingFor(organisation, MOST);
     }
 
     private static Span span(RequestFile request) {

@@ -60,17 +60,4 @@ public class Requests {
                 .setParameter("cases", cases)
                 .getResultList();
     }
-
-    /** The cases of an organisation in which a question is open, with the question; those wanted first at the front. */
-    public List<Waiting> waitingFor(UUID organisation, int limit) {
-        return entities.createQuery("""
-                        select new org.hearthmark.accreditation.domain.request.Waiting(c.reference, r.number, r.question, r.wantedBy)
-                          from InformationRequest r, AccreditationCase c
-                         where c.id = r.caseId and c.organisation = :organisation
-                           and not exists (select 1 from RequestEnd e where e.request = r.id)
-                         order by r.wantedBy, r.recordedAt""", Waiting.class)
-                .setParameter("organisation", organisation)
-                .setMaxResults(limit)
-                .getResultList();
-    }
 }

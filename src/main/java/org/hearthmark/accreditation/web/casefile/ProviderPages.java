@@ -1,17 +1,22 @@
 package org.hearthmark.accreditation.web.casefile;
 
+import java.nio.charset.StandardCharsets;
 import org.hearthmark.accreditation.application.casefile.CaseFile;
 import org.hearthmark.accreditation.application.casefile.CaseFiles;
 import org.hearthmark.accreditation.application.casefile.Progress;
-import org.hearthmark.accreditation.application.intake.Drafts;
 import org.hearthmark.accreditation.application.message.Messages;
 import org.hearthmark.accreditation.application.message.Side;
 import org.hearthmark.accreditation.application.paper.HomePapers;
 import org.hearthmark.accreditation.application.request.RequestFiles;
+import org.hearthmark.accreditation.application.tracker.CaseCalendar;
+import org.hearthmark.accreditation.application.tracker.ExpectedDates;
 import org.hearthmark.identity.SignedInPerson;
 import org.hearthmark.shared.Refusal;
 import org.hearthmark.workflow.Diagrams;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -26,10 +31,11 @@ import org.springframework.web.bind.annotation.ResponseBody;
 @RequestMapping("/provider")
 class ProviderPages {
 
-    private static final int PAGE = 20;
+    private static final MediaType CALENDAR = new MediaType("text", "calendar", StandardCharsets.UTF_8);
 
     private final CaseFiles files;
-    private final Drafts drafts;
+    private final ExpectedDates expectedDates;
+    private final CaseCalendar calendar;
     private final HomePapers papers;
     private final RequestFiles requests;
     private final Messages messages;
@@ -38,35 +44,21 @@ class ProviderPages {
 
     ProviderPages(
             CaseFiles files,
-            Drafts drafts,
+            ExpectedDates expectedDates,
+            CaseCalendar calendar,
             HomePapers papers,
             RequestFiles requests,
             Messages messages,
             Diagrams diagrams,
             HomesOnPages homes) {
         this.files = files;
-        this.drafts = drafts;
+        this.expectedDates = expectedDates;
+        this.calendar = calendar;
         this.papers = papers;
         this.requests = requests;
         this.messages = messages;
         this.diagrams = diagrams;
         this.homes = homes;
-    }
-
-    @GetMapping
-    String applications(
-            @RequestParam(defaultValue = "0") int page,
-            @RequestParam(required = false) String saved,
-            @AuthenticationPrincipal SignedInPerson me,
-            Model model) {
-        int number = Math.max(0, page);
-        var shown = files.of(me.organisation(), number, PAGE);
-        model.addAttribute("applications", shown);
-        model.addAttribute("drafts", drafts.of(me.organisation()));
-        model.addAttribute("saved", saved != null);
-        model.addAttribute("previousPage", number == 0 ? null : "/provider?page=" + (number - 1));
-        model.addAttribute("nextPage", shown.size() < PAGE ? null : "/provider?page=" + (number + 1));
-        return "accreditation/provider";
     }
 
     @GetMapping("/applications/{reference}")
@@ -85,8 +77,23 @@ class ProviderPages {
         model.addAttribute("written", written);
         model.addAttribute("timeline", TimelineEntry.forProvider(file, asked, homes.of(file), written));
         model.addAttribute("diagram", diagrams.ofInstance(file.process()).orElse(null));
+        model.addAttribute("expected", expectedDates.of(file).orElse(null));
         model.addAttribute("sent", sent != null);
         return "accreditation/tracker";
+    }
+
+    /** The visit and the days to keep, for the provider's own calendar. */
+    @GetMapping("/applications/{reference}/calendar.ics")
+    ResponseEntity<String> calendar(@PathVariable String reference, @AuthenticationPrincipal SignedInPerson me) {
+        return ResponseEntity.ok()
+                .contentType(CALENDAR)
+                .header(
+                        HttpHeaders.CONTENT_DISPOSITION,
+                        ContentDisposition.attachment()
+                                .filename(reference + ".ics")
+                                .build()
+                                .toString())
+                .body(calendar.of(own(reference, me)));
     }
 
     @GetMapping(path = "/applications/{reference}/diagram.bpmn", produces = MediaType.TEXT_XML_VALUE)

@@ -10,7 +10,6 @@ import org.hearthmark.accreditation.application.sample.SampleViews;
 import org.hearthmark.accreditation.application.visit.VisitArrangements;
 import org.hearthmark.accreditation.application.visit.VisitBooking;
 import org.hearthmark.accreditation.domain.casework.CaseStatus;
-import org.hearthmark.provider.Providers;
 import org.hearthmark.provider.StaffLists;
 import org.springframework.stereotype.Component;
 
@@ -22,15 +21,12 @@ public class VisitOnPages {
             Set.of(CaseStatus.SUBMITTED, CaseStatus.DESK_CHECKS, CaseStatus.VISIT_TO_BOOK);
 
     private final StaffLists lists;
-    private final Providers providers;
     private final VisitArrangements arrangements;
     private final SampleViews samples;
     private final Cures cures;
 
-    VisitOnPages(
-            StaffLists lists, Providers providers, VisitArrangements arrangements, SampleViews samples, Cures cures) {
+    VisitOnPages(StaffLists lists, VisitArrangements arrangements, SampleViews samples, Cures cures) {
         this.lists = lists;
-        this.providers = providers;
         this.arrangements = arrangements;
         this.samples = samples;
         this.cures = cures;
@@ -40,16 +36,6 @@ public class VisitOnPages {
     public boolean listMissing(CaseFile file) {
         return BEFORE_BOOKING.contains(file.summary().status())
                 && !lists.newest(file.firm().id()).declared();
-    }
-
-    /** Whether a visit of one of these applications of a provider waits for its staff list. */
-    public boolean listAwaited(List<CaseFile.Summary> applications) {
-        return applications.stream()
-                .filter(one -> one.status() == CaseStatus.VISIT_TO_BOOK)
-                .findFirst()
-                .flatMap(one -> providers.firmOf(one.organisation()))
-                .filter(firm -> !lists.newest(firm.id()).declared())
-                .isPresent();
     }
 
     /** Whether it waits for the list already. */

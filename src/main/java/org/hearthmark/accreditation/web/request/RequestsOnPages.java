@@ -2,26 +2,19 @@ package org.hearthmark.accreditation.web.request;
 
 import java.time.Clock;
 import java.util.List;
-import java.util.Optional;
-import java.util.UUID;
 import org.hearthmark.accreditation.application.request.ClockStop;
 import org.hearthmark.accreditation.application.request.RequestFile;
 import org.hearthmark.accreditation.application.request.RequestFiles;
-import org.hearthmark.accreditation.domain.request.Waiting;
-import org.hearthmark.identity.SignedInPerson;
 import org.hearthmark.shared.LondonTime;
-import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Component;
 
 /** The questions to providers as a part of other pages, as {@code @requestsOnPages} in their fragments. */
 @Component("requestsOnPages")
 public class RequestsOnPages {
 
-    private final RequestFiles requests;
     private final Clock clock;
 
-    RequestsOnPages(RequestFiles requests, Clock clock) {
-        this.requests = requests;
+    RequestsOnPages(Clock clock) {
         this.clock = clock;
     }
 
@@ -39,17 +32,5 @@ public class RequestsOnPages {
                 .map(ending ->
                         List.of(ending.outcome().label(), ending.outcome().colour()))
                 .orElse(List.of("Waiting", "blue"));
-    }
-
-    /** What waits for the organisation of the person who is signed in. */
-    public List<Waiting> waiting() {
-        return organisation().map(requests::waitingFor).orElse(List.of());
-    }
-
-    private static Optional<UUID> organisation() {
-        var person = SecurityContextHolder.getContext().getAuthentication();
-        return person != null && person.getPrincipal() instanceof SignedInPerson me
-                ? Optional.of(me.organisation())
-                : Optional.empty();
     }
 }
