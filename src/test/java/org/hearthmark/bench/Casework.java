@@ -17,7 +17,9 @@ import org.hearthmark.accreditation.StaffAtWork;
 import org.hearthmark.accreditation.StageTwoAnswers;
 import org.hearthmark.accreditation.application.intake.Applications;
 import org.hearthmark.accreditation.application.intake.Drafts;
+import org.hearthmark.accreditation.application.intake.Drafts.SavedDraft;
 import org.hearthmark.accreditation.application.item.ItemFields;
+import org.hearthmark.accreditation.domain.casework.CaseKind;
 import org.hearthmark.shared.LondonTime;
 import org.hearthmark.shared.WorkingDays;
 import org.hearthmark.standard.Item;
@@ -73,7 +75,11 @@ class Casework {
     /** A draft of a provider that was never here before; its id becomes the case's. */
     UUID drafted() {
         UUID draft = UUID.randomUUID();
-        drafts.keep(draft, draft, "{}", "provider");
+        drafts.choose(
+                new SavedDraft(draft, CaseKind.APPLICATION, draft, null, List.of(), false, Instant.EPOCH, "provider"),
+                null,
+                List.of(),
+                "provider");
         return draft;
     }
 

@@ -1,5 +1,6 @@
 package org.hearthmark.accreditation.demo;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -7,6 +8,7 @@ import org.hearthmark.accreditation.Accreditations;
 import org.hearthmark.accreditation.application.intake.AddedHomes;
 import org.hearthmark.accreditation.application.intake.Applications;
 import org.hearthmark.accreditation.application.intake.Drafts;
+import org.hearthmark.accreditation.application.intake.Drafts.SavedDraft;
 import org.hearthmark.accreditation.application.paper.Comments;
 import org.hearthmark.accreditation.application.standing.Suspensions;
 import org.hearthmark.accreditation.demo.DemoMaterial.DemoApplication;
@@ -14,6 +16,7 @@ import org.hearthmark.accreditation.demo.DemoMaterial.DemoDraft;
 import org.hearthmark.accreditation.demo.DemoMaterial.DemoProvider;
 import org.hearthmark.accreditation.demo.DemoMaterial.DemoStep;
 import org.hearthmark.accreditation.demo.DemoMaterial.DemoStop;
+import org.hearthmark.accreditation.domain.casework.CaseKind;
 import org.hearthmark.accreditation.domain.casework.Cases;
 import org.hearthmark.accreditation.domain.casework.HomeInCase;
 import org.hearthmark.accreditation.domain.casework.HomeStatus;
@@ -22,6 +25,7 @@ import org.hearthmark.accreditation.domain.casework.Step;
 import org.hearthmark.accreditation.domain.standing.Facts;
 import org.hearthmark.identity.OrganisationKind;
 import org.hearthmark.identity.People;
+import org.hearthmark.provider.ProviderRecord;
 import org.hearthmark.workflow.Jobs;
 import org.hearthmark.workflow.TaskInbox;
 import org.hearthmark.workflow.WorkItem;
@@ -37,6 +41,7 @@ class DemoHands {
 
     private final People people;
     private final Drafts drafts;
+    private final ProviderRecord record;
     private final Applications applications;
     private final AddedHomes addedHomes;
     private final Suspensions suspensions;
@@ -54,6 +59,7 @@ class DemoHands {
     DemoHands(
             People people,
             Drafts drafts,
+            ProviderRecord record,
             Applications applications,
             AddedHomes addedHomes,
             Suspensions suspensions,
@@ -69,6 +75,7 @@ class DemoHands {
             DemoVisits visits) {
         this.people = people;
         this.drafts = drafts;
+        this.record = record;
         this.applications = applications;
         this.addedHomes = addedHomes;
         this.suspensions = suspensions;
@@ -84,8 +91,22 @@ class DemoHands {
         this.visits = visits;
     }
 
-    public void begin(DemoDraft draft) {
-        drafts.keep(draft.id(), draft.organisation(), draft.form().toString(), draft.by());
+    @Transactional
+    public void begin(DemoDraft begun) {
+        UUID service =
+                record.of(begun.organisation()).orElseThrow().services().get(0).id();
+        record.say(begun.organisation(), begun.home(), service, begun.address(), begun.by());
+        record.say(begun.organisation(), begun.home(), service, begun.offer(), begun.by());
+        var draft = new SavedDraft(
+                begun.id(),
+                CaseKind.APPLICATION,
+                begun.organisation(),
+                service,
+                List.of(),
+                false,
+                Instant.EPOCH,
+                begun.by());
+        drafts.choose(draft, service, List.of(begun.home()), begun.by());
     }
 
     @Transactional

@@ -2,7 +2,6 @@ package org.hearthmark.accreditation.demo;
 
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.databind.DeserializationFeature;
-import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -15,9 +14,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.hearthmark.accreditation.domain.casework.Step;
+import org.hearthmark.provider.AddressSaid;
 import org.hearthmark.provider.FinanceEntry;
 import org.hearthmark.provider.FirmEntry;
 import org.hearthmark.provider.HomeEntry;
+import org.hearthmark.provider.OfferSaid;
 import org.hearthmark.provider.ProviderEntry;
 import org.hearthmark.provider.ServiceEntry;
 import org.springframework.core.io.ClassPathResource;
@@ -42,7 +43,9 @@ record DemoMaterial(
     private static final String ITS_DAY = "{day}";
 
     /** @param form the application as typed so far */
-    record DemoDraft(UUID id, UUID organisation, String by, LocalDateTime at, JsonNode form) {}
+    /** One that was begun: of its home, this much was said. */
+    record DemoDraft(
+            UUID id, UUID organisation, String by, LocalDateTime at, UUID home, AddressSaid address, OfferSaid offer) {}
 
     /** @param by the user name of who applies; nobody can sign in as most of them */
     record DemoProvider(

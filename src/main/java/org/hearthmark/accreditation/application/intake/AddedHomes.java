@@ -38,7 +38,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class AddedHomes {
 
-    private static final Set<StandingKind> TO_BE_ACCREDITED =
+    static final Set<StandingKind> TO_BE_ACCREDITED =
             EnumSet.of(StandingKind.NEVER, StandingKind.WITHDRAWN, StandingKind.REFUSED, StandingKind.EXPIRED);
 
     private final Cases cases;

@@ -150,6 +150,7 @@ public class ReturnedApplications {
         var returned = require(caseId);
         returned.expired(clock.instant());
         deadlines.met(caseId, DEADLINE);
+        drafts.discard(caseId);
         audit.record(new AuditFact("application-expired", caseId, SYSTEM, Map.of()));
         notices.expired(returned);
         events.publishEvent(new CaseEnded(caseId, SYSTEM));

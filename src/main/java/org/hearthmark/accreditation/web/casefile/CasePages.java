@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import org.hearthmark.accreditation.application.casefile.CaseFile;
 import org.hearthmark.accreditation.application.casefile.CaseFiles;
 import org.hearthmark.accreditation.application.casefile.Progress;
+import org.hearthmark.accreditation.application.intake.Declarations;
 import org.hearthmark.accreditation.application.message.Messages;
 import org.hearthmark.accreditation.application.message.Side;
 import org.hearthmark.accreditation.application.paper.HomePapers;
@@ -38,6 +39,7 @@ class CasePages {
     private final RulesFired rules;
     private final HomesOnPages homes;
     private final RegisterSheets registers;
+    private final Declarations declarations;
 
     CasePages(
             CaseFiles files,
@@ -47,7 +49,8 @@ class CasePages {
             Diagrams diagrams,
             RulesFired rules,
             HomesOnPages homes,
-            RegisterSheets registers) {
+            RegisterSheets registers,
+            Declarations declarations) {
         this.files = files;
         this.papers = papers;
         this.requests = requests;
@@ -56,6 +59,7 @@ class CasePages {
         this.rules = rules;
         this.homes = homes;
         this.registers = registers;
+        this.declarations = declarations;
     }
 
     @GetMapping
@@ -63,6 +67,7 @@ class CasePages {
         var file = open(reference);
         model.addAttribute("file", file);
         model.addAttribute("facts", new CaseFacts(file));
+        model.addAttribute("declared", declarations.of(file.summary().id()));
         model.addAttribute("papers", papers.of(file));
         model.addAttribute("registers", registers.ofCase(file.summary().id()));
         model.addAttribute("progress", Progress.of(file));
