@@ -317,19 +317,16 @@ class AddedHomeTest {
     void theDraftOfAHomeIsItsOwnProvidersAndNobodyElseOpensOrSendsIt() {
         Visitor owner = Visitor.signedIn(port, applicant.username());
         String begun = Visitor.location(owner.submit("/provider/homes/new", "/provider/homes/new", Map.of()));
-        String path = begun.substring(begun.indexOf("/provider/homes/"));
-        owner.submit(path, path, Map.of("home.name", "Wharf End", "action", "later"));
+        String path = begun.substring(begun.indexOf("/provider/apply/"));
         Visitor other = Visitor.signedIn(port, "provider2");
 
-        assertThat(owner.get(path).body()).contains("Wharf End");
-        assertThat(owner.get("/provider").body()).contains(path, "Go on with the home kept on");
-        assertThat(owner.get(path.replace("homes", "apply")).statusCode())
-                .as("it is no draft of a whole application")
-                .isEqualTo(404);
+        assertThat(owner.get(path).body()).contains("Which home you add").doesNotContain("Insurance", "Staff numbers");
+        assertThat(owner.get("/provider").body()).contains(path);
+        assertThat(Visitor.location(owner.get(path.replace("apply", "homes"))))
+                .as("where it was before")
+                .endsWith(path);
         assertThat(other.get(path).statusCode()).isEqualTo(404);
-        other.submit("/provider", path, Map.of("home.name", "Somebody else's", "action", "later"));
-        assertThat(owner.get(path).body()).doesNotContain("Somebody else");
-        assertThat(other.submit("/provider", path + "/submit", Map.of()).statusCode())
+        assertThat(other.submit("/provider", path + "/declaration", Map.of()).statusCode())
                 .isEqualTo(404);
         assertThat(Visitor.signedIn(port, "officer").get(path).statusCode()).isEqualTo(403);
     }

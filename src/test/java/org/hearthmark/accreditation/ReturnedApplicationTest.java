@@ -7,11 +7,9 @@ import static org.awaitility.Awaitility.await;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.regex.Pattern;
 import org.hearthmark.HearthmarkTest;
 import org.hearthmark.MovableClock;
 import org.hearthmark.Visitor;
@@ -44,6 +42,7 @@ class ReturnedApplicationTest {
     private static final String MISSING = "The lease of the second home has no signature.";
 
     private final CaseAtWork work;
+    private final RecordAtWork record;
     private final Whereabouts places;
     private final BothSides bothSides;
     private final ReturnedApplications returned;
@@ -58,6 +57,7 @@ class ReturnedApplicationTest {
     @Autowired
     ReturnedApplicationTest(
             CaseAtWork work,
+            RecordAtWork record,
             Whereabouts places,
             BothSides bothSides,
             ReturnedApplications returned,
@@ -69,6 +69,7 @@ class ReturnedApplicationTest {
             MovableClock clock,
             @LocalServerPort int port) {
         this.work = work;
+        this.record = record;
         this.places = places;
         this.bothSides = bothSides;
         this.returned = returned;
@@ -165,7 +166,7 @@ class ReturnedApplicationTest {
                         Refusal.class, refusal -> assertThat(refusal.kind()).isEqualTo(Refusal.Kind.UNKNOWN));
         Visitor stranger = Visitor.signedIn(port, other.username());
         assertThat(stranger.get("/provider/apply/" + caseId).statusCode()).isEqualTo(404);
-        stranger.submit("/provider", "/provider/apply/" + caseId, Map.of("firm.name", "Theirs", "action", "later"));
+        stranger.submit("/provider", "/provider/apply/" + caseId + "/homes", Map.of("action", "begin"));
         assertThat(stranger.get("/provider/apply/" + caseId).statusCode()).isEqualTo(404);
     }
 
@@ -226,20 +227,22 @@ class ReturnedApplicationTest {
         assertThat(provider.get("/provider/applications/" + reference).body())
                 .contains(MISSING, "Change and send again", apply);
         assertThat(provider.get("/provider").body()).contains("Sent back: something is missing");
-        String form = provider.get(apply).body();
-        assertThat(form).contains(MISSING, "House " + applicant.number() + "-1", "ada@provider.example");
-        Map<String, String> typed = typedIn(form);
-        typed.put("firm.contactName", "Grace Lamp");
-        typed.put("declared", "true");
-        typed.put("action", "continue");
-        var checked = provider.submit(apply, apply, typed);
-        assertThat(Visitor.location(checked)).endsWith(apply + "/check");
-        assertThat(provider.get(apply + "/check").body()).contains("Grace Lamp");
-        var sent = provider.submit(apply + "/check", apply + "/submit", Map.of());
+        assertThat(provider.get(apply).body())
+                .contains(MISSING, "House " + applicant.number() + "-1", "Not started")
+                .doesNotContain("Delete this application");
+        assertThat(provider.submit(apply, apply + "/delete", Map.of()).body())
+                .contains("This application was sent before");
+        record.whatWasNotAskedBefore(applicant.organisation());
+        assertThat(provider.get(apply + "/check").body()).contains("ada@provider.example");
+        var sent = provider.submit(
+                apply + "/declaration",
+                apply + "/declaration",
+                Map.of("name", "Grace Lamp", "position", "Manager", "declared", "true"));
 
-        assertThat(Visitor.location(sent)).endsWith("/provider/applications/" + reference + "?sent");
+        assertThat(Visitor.location(sent)).endsWith(apply + "/sent");
+        assertThat(provider.get(apply + "/sent").body()).contains(reference);
         statusAndTokenAgree(caseId, "case runs", "check-application");
-        assertThat(Visitor.location(provider.get(apply))).contains("/provider/applications/" + reference);
+        assertThat(Visitor.location(provider.get(apply))).endsWith(apply + "/sent");
     }
 
     private UUID returnedCase(Applicant applicant, int homes) {
@@ -270,35 +273,5 @@ class ReturnedApplicationTest {
         assertThat(tokens).containsExactly(expected);
         assertThat(places.ofStatuses(work.now(caseId))).isEqualTo(tokens);
         bothSides.agreeOn(work.now(caseId));
-    }
-
-    /** What stands in the fields of the application form. */
-    private static Map<String, String> typedIn(String page) {
-        Map<String, String> typed = new HashMap<>();
-        Pattern.compile("<input[^>]*>")
-                .matcher(page)
-                .results()
-                .map(match -> match.group())
-                .forEach(input -> {
-                    boolean choice = input.contains("type=\"radio\"") || input.contains("type=\"checkbox\"");
-                    if (input.contains("name=") && (!choice || input.contains("checked"))) {
-                        typed.put(attribute(input, "name"), attribute(input, "value"));
-                    }
-                });
-        Pattern.compile("<select[^>]*name=\"([^\"]+)\".*?</select>", Pattern.DOTALL)
-                .matcher(page)
-                .results()
-                .forEach(select -> Pattern.compile("<option[^>]*selected[^>]*>")
-                        .matcher(select.group())
-                        .results()
-                        .findFirst()
-                        .ifPresent(option -> typed.put(select.group(1), attribute(option.group(), "value"))));
-        typed.remove("_csrf");
-        return typed;
-    }
-
-    private static String attribute(String element, String name) {
-        var found = Pattern.compile(name + "=\"([^\"]*)\"").matcher(element);
-        return found.find() ? found.group(1) : "";
     }
 }

@@ -51,21 +51,6 @@ class WhoSeesWhatTest {
     }
 
     @Test
-    void aDraftIsItsOwnOrganisationsAndNobodyElseSavesOrSendsIt() {
-        Visitor owner = Visitor.signedIn(port, "provider");
-        String draft = Visitor.location(owner.submit("/provider", "/provider/apply", Map.of()));
-        String path = draft.substring(draft.indexOf("/provider/apply/"));
-        Visitor other = Visitor.signedIn(port, "provider2");
-
-        assertThat(owner.get(path).statusCode()).isEqualTo(200);
-        assertThat(other.get(path).statusCode()).isEqualTo(404);
-        other.submit("/provider", path, Map.of("firm.name", "Somebody else", "action", "later"));
-        assertThat(owner.get(path).body()).doesNotContain("Somebody else");
-        assertThat(other.submit("/provider", path + "/submit", Map.of()).statusCode())
-                .isEqualTo(404);
-    }
-
-    @Test
     void aCouncilSeesAHomesAddressWithoutTheStaffsPartsAndItsLookIsRecorded() {
         Setting home = home();
         Visitor council = Visitor.signedIn(port, "council");
