@@ -1,10 +1,10 @@
 package org.hearthmark.accreditation;
 
 import java.math.BigDecimal;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import org.hearthmark.MovableClock;
 import org.hearthmark.accreditation.CaseAtWork.Applicant;
 import org.hearthmark.identity.People;
 import org.hearthmark.provider.AccessSaid;
@@ -35,7 +35,7 @@ import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 
 /** Providers that say what their record asks for, so that they can apply. */
-// made when asked for: an application that is started for itself has no clock to move
+// made when asked for
 @Lazy
 @Component
 public class RecordAtWork {
@@ -44,9 +44,9 @@ public class RecordAtWork {
 
     private final ProviderRecord record;
     private final People people;
-    private final MovableClock clock;
+    private final Clock clock;
 
-    RecordAtWork(ProviderRecord record, People people, MovableClock clock) {
+    RecordAtWork(ProviderRecord record, People people, Clock clock) {
         this.record = record;
         this.people = people;
         this.clock = clock;
@@ -63,15 +63,17 @@ public class RecordAtWork {
 
     /** A firm and a service of which everything is said; gives the service. */
     UUID firmAndService(Applicant of) {
-        firmOf(of.username(), "Provider " + of.number());
-        theRestOfTheFirm(of.organisation());
+        return firmAndService(of.username(), "Provider " + of.number(), "27" + of.number());
+    }
+
+    /** The same of somebody's organisation. */
+    public UUID firmAndService(String username, String name, String urn) {
+        UUID organisation = people.require(username).organisation();
+        UUID firm = firmOf(username, name).firm();
+        theRestOfTheFirm(organisation);
         var service = UUID.randomUUID();
-        say(
-                of.organisation(),
-                service,
-                file(of.organisation()).firm(),
-                new ServiceSaid("Service " + of.number(), "27" + of.number()));
-        say(of.organisation(), service, null, new StaffingSaid(12, 4, 2));
+        say(organisation, service, firm, new ServiceSaid(name + " Living", urn));
+        say(organisation, service, null, new StaffingSaid(12, 4, 2));
         return service;
     }
 

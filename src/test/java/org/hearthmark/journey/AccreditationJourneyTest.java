@@ -12,6 +12,7 @@ import org.hearthmark.Browser;
 import org.hearthmark.HearthmarkTest;
 import org.hearthmark.MovableClock;
 import org.hearthmark.accreditation.CaseAtWork;
+import org.hearthmark.accreditation.RecordAtWork;
 import org.hearthmark.accreditation.StaffAtWork;
 import org.hearthmark.accreditation.StageTwoAnswers;
 import org.hearthmark.identity.DemoOrganisations;
@@ -48,6 +49,7 @@ class AccreditationJourneyTest {
     private final Councils councils;
     private final CaseAtWork cases;
     private final StaffAtWork staff;
+    private final RecordAtWork record;
     private final JdbcClient jdbc;
 
     private LocalDate today;
@@ -65,6 +67,7 @@ class AccreditationJourneyTest {
             @Autowired Councils councils,
             @Autowired CaseAtWork cases,
             @Autowired StaffAtWork staff,
+            @Autowired RecordAtWork record,
             @Autowired JdbcClient jdbc) {
         this.clock = clock;
         this.workingDays = workingDays;
@@ -73,6 +76,7 @@ class AccreditationJourneyTest {
         this.councils = councils;
         this.cases = cases;
         this.staff = staff;
+        this.record = record;
         this.jdbc = jdbc;
     }
 
@@ -100,19 +104,17 @@ class AccreditationJourneyTest {
     }
 
     private void aProviderAppliesForTwoHomes() {
+        record.firmOf("provider", "Quillwick Support Ltd");
         Page provider = browser.signIn("provider");
         reference = ApplicationPage.begin(provider)
-                .home(1, GOOD)
-                .checkAnswers()
-                .asksFor("Enter the name of the service", "Confirm that what you have entered is true")
+                .reads("Cannot start yet")
                 .firm("Quillwick Support Ltd")
                 .service("Quillwick Supported Living", "2739001")
                 .coverAndAccounts(today)
-                .home(2, DOUBTFUL)
-                .declare()
+                .home(GOOD)
+                .home(DOUBTFUL)
                 .checkAnswers()
-                .readsBack("Quillwick Support Ltd", GOOD.name(), DOUBTFUL.name(), "£10,000,000")
-                .send();
+                .send("Quillwick Support Ltd", GOOD.name(), DOUBTFUL.name(), "£10,000,000");
         tracker = new TrackerPage(provider, reference)
                 .says("Application received", "Accreditation officers", "Check application")
                 .stages("Under way", "Not started yet", "Not started yet")

@@ -1,55 +1,62 @@
 package org.hearthmark.journey;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import org.hearthmark.Visitor;
 
-/** The fields of an application as a browser sends them, filled in so that the page accepts them. */
-public final class ApplicationFields {
+/** An application made by the forms that a browser sends, by a provider that has said everything but its homes. */
+final class ApplicationFields {
 
-    private ApplicationFields() {}
+    static final Map<String, String> DECLARED = Map.of("name", "Ada Elm", "position", "Director", "declared", "true");
 
-    /** For a firm of this name, with one home at this address. */
-    public static Map<String, String> of(String firm, String addressLine) {
-        var fields = new LinkedHashMap<String, String>();
-        fields.put("firm.name", firm);
-        fields.put("firm.kind", "COMPANY");
-        fields.put("firm.companyNumber", "01234567");
-        fields.put("firm.contactName", "Ada Elm");
-        fields.put("firm.contactEmail", "ada@elm.example");
-        fields.put("firm.contactPhone", "020 7946 0000");
-        fields.put("service.name", firm + " Living");
-        fields.put("service.urn", "2700001");
-        fields.put("service.staffTotal", "12");
-        fields.put("service.staffNights", "4");
-        fields.put("service.staffAgency", "1");
-        fields.put("cover.employersLiability", "10,000,000");
-        date(fields, "cover.employersLiabilityUntil", "2031");
-        fields.put("cover.publicLiability", "10,000,000");
-        date(fields, "cover.publicLiabilityUntil", "2031");
-        fields.put("cover.accounts", "filed");
-        date(fields, "cover.accountsMadeUpTo", "2024");
-        fields.put("declared", "true");
-        home(fields, addressLine);
-        return fields;
+    private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\"[^>]*value=\"([^\"]+)\"");
+
+    private final Visitor visitor;
+    private final String token;
+
+    ApplicationFields(Visitor visitor) {
+        this.visitor = visitor;
+        var found = TOKEN.matcher(visitor.get("/provider/apply").body());
+        assertThat(found.find()).isTrue();
+        this.token = found.group(1);
     }
 
-    private static void home(Map<String, String> fields, String addressLine) {
-        fields.put("homes[0].name", "Elm House");
-        fields.put("homes[0].addressLine", addressLine);
-        fields.put("homes[0].town", "London");
-        fields.put("homes[0].postcode", "E8 1EA");
-        fields.put("homes[0].council", "E09000012");
-        fields.put("homes[0].ages", "BOTH");
-        fields.put("homes[0].category", "SHARED_RING_FENCED");
-        fields.put("homes[0].places", "4");
-        fields.put("homes[0].landlordName", "Oak Estates Ltd");
-        fields.put("homes[0].landlordKind", "COMPANY");
-        fields.put("homes[0].landlordAgreement", "LEASE");
+    /** A draft with one home at this address, of which everything is said: nothing is left but to send it. */
+    UUID draft(String addressLine) {
+        String list = send("/provider/apply", Map.of());
+        String page = send(list + "/homes", Map.of("action", "begin"));
+        String home = page.substring(0, page.lastIndexOf('/') + 1);
+        send(
+                page,
+                Map.of(
+                        "name", "Elm House",
+                        "addressLine", addressLine,
+                        "town", "London",
+                        "postcode", "E8 1EA",
+                        "councilGss", "E09000012"));
+        send(home + "home-offer", Map.of("ages", "BOTH", "category", "SHARED_RING_FENCED", "places", "4"));
+        send(
+                home + "home-access",
+                Map.of(
+                        "stepFree", "true",
+                        "groundFloorBedrooms", "1",
+                        "wheelchairBedrooms", "0",
+                        "adaptedBathroom", "false"));
+        send(home + "home-landlord", Map.of("name", "Oak Estates Ltd", "kind", "COMPANY", "agreement", "LEASE"));
+        return UUID.fromString(list.substring(list.lastIndexOf('/') + 1));
     }
 
-    private static void date(Map<String, String> fields, String name, String year) {
-        fields.put(name + ".day", "31");
-        fields.put(name + ".month", "3");
-        fields.put(name + ".year", year);
+    /** Sends a form and gives the path that it leads to. */
+    private String send(String action, Map<String, String> fields) {
+        var all = new LinkedHashMap<>(fields);
+        all.put("_csrf", token);
+        var answer = visitor.post(action, all);
+        assertThat(answer.statusCode()).as(action).isEqualTo(302);
+        String location = Visitor.location(answer);
+        return location.substring(location.indexOf("/provider"));
     }
 }

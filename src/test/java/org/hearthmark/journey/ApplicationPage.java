@@ -1,17 +1,20 @@
 package org.hearthmark.journey;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.hearthmark.Browser.assertNoAxeViolations;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.time.LocalDate;
 
-/** The application as a provider fills it in: firm, service, staff, cover, homes, declaration. */
+/** The task list of an application as a provider works through it, one page of its record after the other. */
 final class ApplicationPage {
 
     /** A home as a provider would describe it. */
     record Home(String name, String address, String town, String postcode, String council, String landlord) {}
+
+    private static final String SAVE = "Save and continue";
 
     private final Page page;
 
@@ -19,112 +22,167 @@ final class ApplicationPage {
         this.page = page;
     }
 
+    /** A whole application, of a provider whose firm is known. */
     static ApplicationPage begin(Page page) {
-        page.navigate("/provider");
-        press(page, "Apply for accreditation of homes");
-        return new ApplicationPage(page);
+        page.navigate("/provider/apply");
+        return new ApplicationPage(page).press("Apply for accreditation of homes");
+    }
+
+    /** One home that is added to accredited ones, past what is said of what counts already. */
+    static ApplicationPage beginAddedHome(Page page, String... says) {
+        page.navigate("/provider/homes/new");
+        var application = new ApplicationPage(page).reads(says);
+        assertNoAxeViolations(page);
+        return application.press("Enter the home");
     }
 
     ApplicationPage firm(String name) {
-        Locator firm = page.locator("#firm");
-        firm.getByLabel("Name of the firm").fill(name);
-        firm.getByLabel("Company", exactly()).check();
-        firm.getByLabel("Company number").fill("01234567");
-        firm.getByLabel("Whom may we contact?").fill("Ada Quill");
-        firm.getByLabel("Email address").fill("ada@quill.example");
-        firm.getByLabel("Telephone number").fill("020 7946 0000");
-        return this;
+        open("What the provider is");
+        page.getByLabel("Name of the provider").fill(name);
+        page.getByLabel("Company", exactly()).check();
+        page.getByLabel("Company number").fill("01234567");
+        press(SAVE);
+        open("Who to speak to");
+        page.getByLabel("Whom may we contact?").fill("Ada Quill");
+        page.getByLabel("Email address").fill("ada@quill.example");
+        page.getByLabel("Telephone number").fill("020 7946 0000");
+        press(SAVE);
+        open("Who owns or controls it");
+        page.getByLabel("Name", exactly()).first().fill("Ada Quill");
+        page.getByLabel("What this owner is").first().selectOption("PERSON");
+        return press(SAVE);
     }
 
     ApplicationPage service(String name, String urn) {
+        open("Which service you apply for");
+        press("Add another service");
         page.getByLabel("Name of the service").fill(name);
         page.getByLabel("Ofsted’s number (URN)").fill(urn);
+        press(SAVE);
+        open("Staff numbers");
         page.getByLabel("How many people work in the service?").fill("12");
         page.getByLabel("How many of them work at night").fill("4");
         page.getByLabel("How many of them come from agencies?").fill("1");
-        return this;
+        return press(SAVE);
     }
 
     /** Insurance for a year from this day, accounts made up to half a year before it. */
     ApplicationPage coverAndAccounts(LocalDate today) {
-        Locator cover = page.locator("#cover");
-        cover.getByLabel("Employers’ liability cover").fill("10,000,000");
-        cover.getByLabel("Public liability cover").fill("10,000,000");
-        cover.getByLabel("Accounts have been filed").check();
-        day("Last day of that cover", 0, today.plusYears(1));
-        day("Last day of that cover, or the day", 0, today.plusYears(1));
-        day("If filed: made up to", 0, today.minusMonths(6));
-        return this;
+        open("Insurance");
+        page.getByLabel("Employers’ liability cover").fill("10,000,000");
+        page.getByLabel("Public liability cover").fill("10,000,000");
+        day("Last day of that cover", today.plusYears(1));
+        day("Last day of that cover, or the day", today.plusYears(1));
+        press(SAVE);
+        open("Accounts");
+        page.getByLabel("Accounts have been filed").check();
+        day("If filed: made up to", today.minusMonths(6));
+        return press(SAVE);
     }
 
-    ApplicationPage home(int number, Home home) {
-        if (page.locator("#home-" + (number - 1)).count() == 0) {
-            press(page, "Add another home");
-        }
-        Locator part = page.locator("#home-" + (number - 1));
-        part.getByLabel("Name of the home").fill(home.name());
-        part.getByLabel("Building and street").fill(home.address());
-        part.getByLabel("Town or city").fill(home.town());
-        part.getByLabel("Postcode").fill(home.postcode());
-        part.getByLabel("Council in whose area it is").selectOption(home.council());
-        part.getByLabel("16 and over").check();
-        part.getByLabel("Shared home for looked after young people").check();
-        part.getByLabel("How many young people can live there?").fill("4");
-        part.getByLabel("Name of the landlord").fill(home.landlord());
-        part.getByLabel("A company").check();
-        part.getByLabel("Lease").check();
-        return this;
+    /** One more home, begun in the record. */
+    ApplicationPage home(Home home) {
+        open("Which homes you apply for");
+        press("Add another home");
+        return describe(home);
     }
 
-    ApplicationPage declare() {
-        page.getByLabel("What I have entered is true").check();
-        return this;
+    /** The home that is added. */
+    ApplicationPage addedHome(Home home) {
+        open("Which home you add");
+        press("Add it to your record");
+        return describe(home);
     }
 
-    ApplicationPage checkAnswers() {
-        press(page, "Check your answers");
-        return this;
+    private ApplicationPage describe(Home home) {
+        page.getByLabel("Name of the home").fill(home.name());
+        page.getByLabel("Building and street").fill(home.address());
+        page.getByLabel("Town or city").fill(home.town());
+        page.getByLabel("Postcode").fill(home.postcode());
+        page.getByLabel("Council in whose area it is").selectOption(home.council());
+        press(SAVE);
+        open("Who it is for", home);
+        page.getByLabel("16 and over").check();
+        page.getByLabel("Shared home for looked after young people").check();
+        page.getByLabel("How many young people can live there?").fill("4");
+        press(SAVE);
+        open("Accessibility", home);
+        page.getByLabel("Yes").first().check();
+        page.getByLabel("How many bedrooms can be reached without stairs?").fill("2");
+        page.getByLabel("How many bedrooms suit somebody in a wheelchair?").fill("0");
+        page.getByLabel("No", exactly()).last().check();
+        press(SAVE);
+        open("Landlord", home);
+        page.getByLabel("Name of the landlord").fill(home.landlord());
+        page.getByLabel("A company").check();
+        page.getByLabel("Lease").check();
+        return press(SAVE);
     }
 
-    /** What is asked for before the application can go on. */
-    ApplicationPage asksFor(String... problems) {
-        Locator summary = page.locator(".govuk-error-summary");
-        for (String problem : problems) {
-            assertThat(summary).containsText(problem);
-        }
-        return this;
-    }
-
-    ApplicationPage readsBack(String... texts) {
-        assertThat(page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1)))
-                .hasText("Check your answers before you send the application");
+    /** What the list, or the page that is open, says. */
+    ApplicationPage reads(String... texts) {
         for (String text : texts) {
             assertThat(page.locator("main")).containsText(text);
         }
         return this;
     }
 
-    /** Sends it and tells the reference. */
-    String send() {
-        press(page, "Send the application");
-        assertThat(page.locator(".govuk-panel__title")).hasText("Application sent");
+    ApplicationPage checkAnswers() {
+        assertNoAxeViolations(page);
+        return open("Check your answers, declare and send");
+    }
+
+    /** Reads the answers back, declares, sends, and tells the reference. */
+    String send(String... readsBack) {
+        assertThat(page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1)))
+                .containsText("Check your answers before you");
+        reads(readsBack);
+        assertNoAxeViolations(page);
+        press("Continue to the declaration");
+        press("Send the");
+        assertThat(page.locator(".govuk-error-summary")).containsText(new String[] {"Enter your position in the firm"});
+        assertNoAxeViolations(page);
+        page.getByLabel("Your name").fill("Ada Quill");
+        page.getByLabel("Your position in the firm").fill("Director");
+        page.getByLabel("I declare this").check();
+        press("Send the");
+        assertThat(page.locator(".govuk-panel__title")).containsText(" sent");
+        assertNoAxeViolations(page);
         return page.locator(".govuk-panel__body strong").textContent();
     }
 
-    private void day(String legend, int which, LocalDate day) {
+    ApplicationPage open(String task) {
+        page.locator(".govuk-task-list")
+                .getByRole(
+                        AriaRole.LINK,
+                        new Locator.GetByRoleOptions().setName(task).setExact(true))
+                .click();
+        return this;
+    }
+
+    private void open(String task, Home home) {
+        page.locator("h2:text-is('" + home.name() + "') + .govuk-task-list")
+                .getByRole(
+                        AriaRole.LINK,
+                        new Locator.GetByRoleOptions().setName(task).setExact(true))
+                .click();
+    }
+
+    private void day(String legend, LocalDate day) {
         Locator entry = page.getByRole(AriaRole.GROUP, new Page.GetByRoleOptions().setName(legend))
-                .nth(which);
+                .first();
         entry.getByLabel("Day").fill(String.valueOf(day.getDayOfMonth()));
         entry.getByLabel("Month").fill(String.valueOf(day.getMonthValue()));
         entry.getByLabel("Year").fill(String.valueOf(day.getYear()));
     }
 
-    private static void press(Page page, String button) {
+    ApplicationPage press(String button) {
         page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(button))
                 .click();
+        return this;
     }
 
-    private static Locator.GetByLabelOptions exactly() {
-        return new Locator.GetByLabelOptions().setExact(true);
+    private static Page.GetByLabelOptions exactly() {
+        return new Page.GetByLabelOptions().setExact(true);
     }
 }

@@ -8,6 +8,7 @@ import com.microsoft.playwright.options.FilePayload;
 import org.hearthmark.Browser;
 import org.hearthmark.HearthmarkTest;
 import org.hearthmark.accreditation.CaseAtWork;
+import org.hearthmark.accreditation.RecordAtWork;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -24,30 +25,33 @@ class ExpiredSessionTest {
 
     private final CaseAtWork work;
     private final JdbcClient jdbc;
+    private final RecordAtWork record;
 
-    ExpiredSessionTest(@Autowired CaseAtWork work, @Autowired JdbcClient jdbc) {
+    ExpiredSessionTest(@Autowired CaseAtWork work, @Autowired JdbcClient jdbc, @Autowired RecordAtWork record) {
         this.work = work;
         this.jdbc = jdbc;
+        this.record = record;
     }
 
     @Test
     void anApplicationThatArrivesAfterTheSessionIsSentAfterSigningInAgain() {
+        record.firmOf("provider", "Slowhand Support Ltd");
         Page page = browser.signIn("provider");
-        ApplicationPage form = ApplicationPage.begin(page).firm("Slowhand Support Ltd");
+        ApplicationPage form = ApplicationPage.begin(page).open("Who to speak to");
+        page.getByLabel("Whom may we contact?").fill("Ada Slowhand");
         endSessionsOf("provider");
-        form.checkAnswers();
+        form.press("Save and continue");
         assertThat(page.getByText("What you typed is kept: sign in")).isVisible();
 
         signInHere(page);
 
         assertThat(page.getByRole(AriaRole.HEADING, named("What you typed is kept")))
                 .isVisible();
-        assertThat(page.getByText("Slowhand Support Ltd")).isVisible();
+        assertThat(page.getByText("Ada Slowhand")).isVisible();
         Browser.assertNoAxeViolations(page);
         page.getByRole(AriaRole.BUTTON, named("Send it now")).click();
 
-        form.asksFor("Enter the name of the service");
-        assertThat(page.getByLabel("Name of the firm")).hasValue("Slowhand Support Ltd");
+        assertThat(page.getByLabel("Whom may we contact?")).hasValue("Ada Slowhand");
         page.navigate("/unsent");
         assertThat(page.getByText("What you typed is kept")).not().isVisible();
     }

@@ -73,9 +73,11 @@ class HomeAddedLaterJourneyTest {
     }
 
     private void theProviderAddsAHome() {
-        reference = AddedHomePage.begin(phone, "your firm and its finances were checked on", "we visited you on")
-                .asksFor("Enter a name for the home", "Confirm that what you have entered is true")
-                .home(HOME)
+        reference = ApplicationPage.beginAddedHome(
+                        phone, "your firm and its finances were checked on", "we visited you on")
+                .reads("Cannot start yet")
+                .addedHome(HOME)
+                .checkAnswers()
                 .send(HOME.name(), HOME.landlord(), "Hackney");
         tracker = new TrackerPage(phone, reference)
                 .says("Landlord being checked", "Accreditation officers", "Check landlord of home 1 of 1, added later")

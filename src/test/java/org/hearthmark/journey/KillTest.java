@@ -12,7 +12,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Callable;
@@ -77,10 +76,10 @@ class KillTest {
     /** An officer has begun to fill in the form of a task. */
     private DraftOverHttp typed() throws Exception {
         Visitor provider = Visitor.signedIn(port, "provider");
-        UUID application = draft(provider, "%d Draft Street".formatted(sent.size()));
+        UUID application = new ApplicationFields(provider).draft("%d Draft Street".formatted(sent.size()));
         sent.add(application);
         String path = "/provider/apply/" + application;
-        provider.submit(path + "/check", path + "/submit", Map.of());
+        provider.submit(path + "/declaration", path + "/declaration", ApplicationFields.DECLARED);
         confirmed.add(application);
         String tasks = ask("/engine-rest/task?processInstanceBusinessKey=" + application);
         return DraftOverHttp.keep(port, tasks, "{\"reasons\":\"Typed before the kill\"}");
@@ -94,7 +93,7 @@ class KillTest {
             visitors[i] = Visitor.signedIn(port, i % 2 == 0 ? "provider" : "provider2");
         }
         for (int i = 0; i < BURST; i++) {
-            drafts.add(draft(visitors[i % WORKERS], "%d Round Street %d".formatted(i, round)));
+            drafts.add(new ApplicationFields(visitors[i % WORKERS]).draft("%d Round Street %d".formatted(i, round)));
         }
         CountDownLatch someConfirmed = new CountDownLatch(5);
         ExecutorService workers = Executors.newFixedThreadPool(WORKERS);
@@ -116,23 +115,16 @@ class KillTest {
                 UUID draft = drafts.get(i);
                 sent.add(draft);
                 HttpResponse<String> answer = visitor.submit(
-                        "/provider/apply/" + draft + "/check", "/provider/apply/" + draft + "/submit", Map.of());
-                if (answer.statusCode() == 302 && Visitor.location(answer).contains("/provider/applications/ACC-")) {
+                        "/provider/apply/" + draft + "/declaration",
+                        "/provider/apply/" + draft + "/declaration",
+                        ApplicationFields.DECLARED);
+                if (answer.statusCode() == 302 && Visitor.location(answer).endsWith("/sent")) {
                     confirmed.add(draft);
                     someConfirmed.countDown();
                 }
             }
             return null;
         };
-    }
-
-    private static UUID draft(Visitor visitor, String address) {
-        String location = Visitor.location(visitor.submit("/provider", "/provider/apply", Map.of()));
-        UUID draft = UUID.fromString(location.substring(location.lastIndexOf('/') + 1));
-        String path = "/provider/apply/" + draft;
-        var answer = visitor.submit(path, path, ApplicationFields.of("Elm Tree Support", address));
-        assertThat(Visitor.location(answer)).endsWith("/check");
-        return draft;
     }
 
     /** The ids of all cases there are, which are those of their drafts. */
@@ -168,6 +160,7 @@ class KillTest {
                 "--spring.profiles.active=test",
                 "--server.port=" + port,
                 "--hearthmark.database.fresh=false",
+                "--" + FirmsOfTheBurst.WANTED + "=" + sent.isEmpty(),
                 "--hearthmark.database.directory=" + folder.resolve("data"));
         started.add(process);
         long end = System.nanoTime() + TimeUnit.MINUTES.toNanos(4);

@@ -11,6 +11,7 @@ import java.util.List;
 import org.hearthmark.Browser;
 import org.hearthmark.HearthmarkTest;
 import org.hearthmark.MovableClock;
+import org.hearthmark.accreditation.RecordAtWork;
 import org.hearthmark.shared.LondonTime;
 import org.hearthmark.workflow.WorkItem;
 import org.hearthmark.workflow.WorkItemFilter;
@@ -36,18 +37,26 @@ class PagesTest {
     private final MovableClock clock;
     private final WorkItems workItems;
     private final JdbcClient jdbc;
+    private final RecordAtWork record;
 
-    PagesTest(@Autowired MovableClock clock, @Autowired WorkItems workItems, @Autowired JdbcClient jdbc) {
+    PagesTest(
+            @Autowired MovableClock clock,
+            @Autowired WorkItems workItems,
+            @Autowired JdbcClient jdbc,
+            @Autowired RecordAtWork record) {
         this.clock = clock;
         this.workItems = workItems;
         this.jdbc = jdbc;
+        this.record = record;
     }
 
     @Test
     void everyPageIsSoundForEveryRoleOnADeskAndOnAPhone() {
         String reference = applied();
         look("officer", "/", "/cases/" + reference, "/settings/" + setting());
-        look("provider", "/", "/provider", "/provider/applications/" + reference, draft(), "/provider/homes/new");
+        look("provider", "/", "/provider", "/provider/applications/" + reference, "/provider/homes/new");
+        String draft = draft();
+        look("provider", "/provider/apply", draft, draft + "/service", draft + "/delete");
         look("provider", "/provider/homes", "/provider/homes/" + setting() + "/occupancy");
         look("manager", "/", "/dashboard", "/dashboard/tasks", "/dashboard/tasks?late=true", task(reference));
         look("council", "/", "/settings/" + setting(), "/council/check", "/council/check?age=15&home=");
@@ -92,9 +101,10 @@ class PagesTest {
     @Test
     void anApplicationCanBeMadeAndFoundWithoutScripts() {
         Page page = browser.signIn(browser.withoutScripts(), "provider2");
-        ApplicationPage.begin(page).checkAnswers().asksFor("Enter a name for the home");
-        page.navigate("/provider");
-        assertThat(page.locator("main")).containsText("Go on with the application kept on");
+        record.firmOf("provider2", "Plainview Support Ltd");
+        ApplicationPage.begin(page).reads("Cannot start yet", "Not started");
+        page.navigate("/provider/apply");
+        assertThat(page.locator("main")).containsText("Kept until");
 
         Page council = browser.signIn(browser.withoutScripts(), "council");
         new CouncilPages(council).neverForAChildOf(15);
@@ -102,12 +112,12 @@ class PagesTest {
     }
 
     private String applied() {
+        record.firmOf("provider", "Larkmoor Support Ltd");
         return ApplicationPage.begin(browser.signIn("provider"))
                 .firm("Larkmoor Support Ltd")
                 .service("Larkmoor Living", "2739002")
                 .coverAndAccounts(LondonTime.today(clock))
-                .home(1, HOME)
-                .declare()
+                .home(HOME)
                 .checkAnswers()
                 .send();
     }

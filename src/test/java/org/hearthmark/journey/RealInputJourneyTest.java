@@ -21,6 +21,7 @@ import org.hearthmark.Browser;
 import org.hearthmark.HearthmarkTest;
 import org.hearthmark.MovableClock;
 import org.hearthmark.accreditation.CaseAtWork;
+import org.hearthmark.accreditation.RecordAtWork;
 import org.hearthmark.accreditation.StaffAtWork;
 import org.hearthmark.identity.DemoOrganisations;
 import org.hearthmark.member.Council;
@@ -74,6 +75,7 @@ class RealInputJourneyTest {
     private final Councils councils;
     private final Providers providers;
     private final StaffAtWork staff;
+    private final RecordAtWork record;
     private final CaseAtWork cases;
 
     private LocalDate today;
@@ -90,6 +92,7 @@ class RealInputJourneyTest {
             @Autowired Councils councils,
             @Autowired Providers providers,
             @Autowired StaffAtWork staff,
+            @Autowired RecordAtWork record,
             @Autowired CaseAtWork cases) {
         this.clock = clock;
         this.workingDays = workingDays;
@@ -97,6 +100,7 @@ class RealInputJourneyTest {
         this.councils = councils;
         this.providers = providers;
         this.staff = staff;
+        this.record = record;
         this.cases = cases;
     }
 
@@ -157,17 +161,15 @@ class RealInputJourneyTest {
     }
 
     private void apply() {
+        record.firmOf("provider2", ofsted.get("Organisation which owns the provider"));
         ApplicationPage form = ApplicationPage.begin(browser.signIn("provider2"))
                 .firm(ofsted.get("Organisation which owns the provider"))
                 .service(ofsted.get("Name"), ofsted.get("URN"))
                 .coverAndAccounts(today);
         for (int home = 1; home <= homes.size(); home++) {
-            form.home(home, homes.get(home - 1));
+            form.home(homes.get(home - 1));
         }
-        reference = form.declare()
-                .checkAnswers()
-                .readsBack(ofsted.get("Name"), ofsted.get("URN"), council.name())
-                .send();
+        reference = form.checkAnswers().send(ofsted.get("Name"), ofsted.get("URN"), council.name());
     }
 
     private void officersFindNothing() {
