@@ -74,7 +74,7 @@ public class Visitor {
     }
 
     /** Sends exactly these fields. */
-    public HttpResponse<String> post(String action, Map<String, String> fields) {
+    public HttpResponse<String> post(String action, Map<String, String> fields, String... headers) {
         String body = fields.entrySet().stream()
                 .map(e -> encoded(e.getKey()) + "=" + encoded(e.getValue()))
                 .collect(Collectors.joining("&"));
@@ -82,6 +82,9 @@ public class Visitor {
                 .header("Accept", "text/html")
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .POST(HttpRequest.BodyPublishers.ofString(body));
+        for (int i = 0; i < headers.length; i += 2) {
+            request.setHeader(headers[i], headers[i + 1]);
+        }
         if (address != null) {
             request.header("X-Forwarded-For", address);
         }

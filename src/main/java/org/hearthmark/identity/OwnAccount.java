@@ -102,14 +102,14 @@ public class OwnAccount {
      * Ends every session but the one in which it is done, and the links that would change the password.
      *
      * @param session the id of the session in which it is done
-     * @throws Refusal INVALID with the fields {@code current} and {@code password}
+     * @throws Refusal INVALID with the fields {@code currentPassword} and {@code password}
      */
     @Transactional
     public void changePassword(String username, String current, String password, String session) {
         Account account = of(username);
         Map<String, String> faults = new LinkedHashMap<>();
         if (!people.passwordMatches(username, current)) {
-            faults.put("current", "Enter the password that you have now");
+            faults.put("currentPassword", "Enter the password that you have now");
         }
         rules.faultOf(password, account.address()).ifPresent(fault -> faults.put("password", fault));
         if (!faults.isEmpty()) {

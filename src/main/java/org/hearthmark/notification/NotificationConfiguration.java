@@ -8,6 +8,8 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.env.Environment;
+import org.springframework.core.env.Profiles;
 import org.springframework.mail.javamail.JavaMailSender;
 import org.springframework.scheduling.annotation.EnableScheduling;
 import org.thymeleaf.ITemplateEngine;
@@ -31,7 +33,7 @@ class NotificationConfiguration {
 
     @Bean
     @ConditionalOnMissingBean(Post.class)
-    Post loggedPost() {
-        return new LoggedPost();
+    Post loggedPost(Environment environment) {
+        return new LoggedPost(environment.acceptsProfiles(Profiles.of("demo")));
     }
 }

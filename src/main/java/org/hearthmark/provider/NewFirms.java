@@ -70,6 +70,7 @@ public class NewFirms {
         if (!problems.isEmpty()) {
             throw Refusal.invalid("There is a problem", problems);
         }
+        oneAfterTheOther();
         if (!people.nameOrganisation(organisation, said.firm().name())) {
             return record.firmOf(organisation).orElseThrow(() -> Refusal.unknown("provider"));
         }
@@ -82,6 +83,13 @@ public class NewFirms {
         said.service().ifPresent(service -> record.say(organisation, UUID.randomUUID(), firm, service, by));
         requests.withdraw(by);
         return firm;
+    }
+
+    /** Until the transaction ends: of two who begin the same firm at once, the second finds the first. */
+    private void oneAfterTheOther() {
+        jdbc.sql("select pg_advisory_xact_lock(hashtext('provider.firm-begins'))")
+                .query((row, number) -> true)
+                .single();
     }
 
     /**

@@ -71,6 +71,14 @@ public class Attempts {
         });
     }
 
+    /** Until when an attempt would have to wait that is not counted before it is made; empty for not at all. */
+    @Transactional(readOnly = true)
+    public Optional<Instant> waiting(Attempt attempt) {
+        Instant now = clock.instant();
+        return Optional.of(waitsUntil(attempt.purpose(), attempt.subjects(), now))
+                .filter(until -> until.isAfter(now));
+    }
+
     /** It succeeded: what was counted of it against the device and the pair is forgotten, of the rest it is taken back. */
     @Transactional
     public void succeeded(Attempt attempt) {
@@ -128,10 +136,11 @@ public class Attempts {
     private Instant waitsUntil(AttemptPurpose purpose, Map<AttemptScope, String> subjects, Instant now) {
         return jdbc
                 .sql("select wait_until from identity.attempt where purpose = :purpose and scope = any(:scopes)"
-                        + " and subject = any(:subjects)")
+                        + " and subject = any(:subjects) and since <= :now")
                 .param("purpose", purpose.name())
                 .param("scopes", scopes(subjects))
                 .param("subjects", subjects.values().toArray(String[]::new))
+                .param("now", at(now))
                 .query((row, index) ->
                         row.getObject("wait_until", OffsetDateTime.class).toInstant())
                 .list()

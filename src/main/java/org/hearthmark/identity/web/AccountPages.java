@@ -123,7 +123,7 @@ class AccountPages {
 
     @PostMapping("/password")
     String password(
-            @RequestParam(defaultValue = "") String current,
+            @RequestParam(defaultValue = "") String currentPassword,
             @RequestParam(defaultValue = "") String password,
             @AuthenticationPrincipal SignedInPerson me,
             HttpServletRequest request,
@@ -134,7 +134,7 @@ class AccountPages {
                     Attempt attempt = begun(me, request);
                     accounts.changePassword(
                             me.username(),
-                            current,
+                            currentPassword,
                             password,
                             request.getSession().getId());
                     attempts.succeeded(attempt);
@@ -152,7 +152,9 @@ class AccountPages {
         if (wait.isPresent()) {
             throw Refusal.invalid(
                     "There is a problem",
-                    Map.of("current", "This was tried too often. Try again after " + DaysInWords.moment(wait.get())));
+                    Map.of(
+                            "currentPassword",
+                            "This was tried too often. Try again after " + DaysInWords.moment(wait.get())));
         }
         return attempt;
     }

@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.security.access.AccessDeniedException;
@@ -14,6 +15,8 @@ import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.security.web.access.AccessDeniedHandler;
 import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
 import org.springframework.security.web.csrf.CsrfException;
+import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
+import org.springframework.security.web.util.matcher.OrRequestMatcher;
 import org.springframework.security.web.util.matcher.RequestMatcher;
 
 /**
@@ -21,6 +24,12 @@ import org.springframework.security.web.util.matcher.RequestMatcher;
  * address that does not exist.
  */
 class SecurityRefusals implements AccessDeniedHandler, AuthenticationEntryPoint {
+
+    /** Pages for people who are not signed in: who was there for too long begins the page again. */
+    private static final RequestMatcher BEFORE_SIGN_IN =
+            new OrRequestMatcher(Stream.of(WebSecurity.SIGN_IN, "/register/**", "/reset/**", "/invitation/**")
+                    .map(PathPatternRequestMatcher.withDefaults()::matcher)
+                    .toArray(RequestMatcher[]::new));
 
     private final AuthenticationEntryPoint signIn = new LoginUrlAuthenticationEntryPoint(WebSecurity.SIGN_IN);
     private final RequestMatcher known;
@@ -42,8 +51,8 @@ class SecurityRefusals implements AccessDeniedHandler, AuthenticationEntryPoint 
     /** A form whose session is over: its words are kept and its sender asked to sign in. */
     private static boolean keptForLater(HttpServletRequest request, HttpServletResponse response) throws IOException {
         String house = request.getContextPath();
-        if (request.getRequestURI().equals(house + WebSecurity.SIGN_IN) && UnsentForm.fromOurPage(request)) {
-            response.sendRedirect(house + WebSecurity.SIGN_IN + "?again");
+        if (BEFORE_SIGN_IN.matches(request) && UnsentForm.fromOurPage(request)) {
+            response.sendRedirect(request.getRequestURI() + "?again");
             return true;
         }
         Optional<UnsentForm> form = UnsentForm.in(request);

@@ -14,6 +14,8 @@ public class FirmForm implements Serializable {
 
     private static final long serialVersionUID = 1;
 
+    private static final int LONGEST = 2_000;
+
     private String kind = "";
     private String companyNumber = "";
     private String charityNumber = "";
@@ -122,7 +124,9 @@ public class FirmForm implements Serializable {
         this.ours = typed(ours);
     }
 
+    /** On one line, and no longer than what is refused as too long can be shown. */
     private static String typed(String text) {
-        return text == null ? "" : text.strip();
+        String line = text == null ? "" : text.replaceAll("\\p{Cntrl}+", " ").strip();
+        return line.length() > LONGEST ? line.substring(0, LONGEST) : line;
     }
 }

@@ -3,7 +3,7 @@ package org.hearthmark.workflow.people;
 import java.util.ArrayList;
 import java.util.List;
 import org.camunda.bpm.engine.IdentityService;
-import org.hearthmark.identity.People;
+import org.hearthmark.identity.PasswordCheck;
 import org.hearthmark.identity.Person;
 import org.hearthmark.identity.Role;
 import org.springframework.context.annotation.Bean;
@@ -20,6 +20,7 @@ import org.springframework.security.core.Authentication;
 import org.springframework.security.core.authority.SimpleGrantedAuthority;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
+import org.springframework.security.web.authentication.WebAuthenticationDetails;
 import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
 
 /**
@@ -33,12 +34,13 @@ class EngineRestSecurity {
 
     @Bean
     @Order(10)
-    SecurityFilterChain engineRestChain(HttpSecurity http, People people, IdentityService identity) throws Exception {
+    SecurityFilterChain engineRestChain(HttpSecurity http, PasswordCheck passwords, IdentityService identity)
+            throws Exception {
         return http.securityMatcher(PathPatternRequestMatcher.withDefaults().matcher("/engine-rest/**"))
                 .csrf(AbstractHttpConfigurer::disable)
                 .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                 .requestCache(AbstractHttpConfigurer::disable)
-                .authenticationProvider(new BasicSignIn(people))
+                .authenticationProvider(new BasicSignIn(passwords))
                 .httpBasic(Customizer.withDefaults())
                 .authorizeHttpRequests(requests -> requests.anyRequest().hasAuthority(MAY_USE_REST))
                 .addFilterAfter(new EngineRestPerson(identity), AuthorizationFilter.class)
@@ -48,12 +50,12 @@ class EngineRestSecurity {
     /** What scripts ask, as an administrator and without a session. */
     @Bean
     @Order(11)
-    SecurityFilterChain apiChain(HttpSecurity http, People people) throws Exception {
+    SecurityFilterChain apiChain(HttpSecurity http, PasswordCheck passwords) throws Exception {
         return http.securityMatcher(PathPatternRequestMatcher.withDefaults().matcher("/api/v1/**"))
                 .csrf(AbstractHttpConfigurer::disable)
                 .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                 .requestCache(AbstractHttpConfigurer::disable)
-                .authenticationProvider(new BasicSignIn(people))
+                .authenticationProvider(new BasicSignIn(passwords))
                 .httpBasic(Customizer.withDefaults())
                 .authorizeHttpRequests(requests -> requests.requestMatchers(
                                 "/api/v1/consistency",
@@ -68,21 +70,23 @@ class EngineRestSecurity {
     }
 
     /** Checks the password against our people; whoever may not use the address is known, but has no authority for it. */
-    private record BasicSignIn(People people) implements AuthenticationProvider {
+    private record BasicSignIn(PasswordCheck passwords) implements AuthenticationProvider {
 
         @Override
         public Authentication authenticate(Authentication given) {
-            String username = given.getName();
-            if (!people.passwordMatches(username, String.valueOf(given.getCredentials()))) {
-                throw new BadCredentialsException("User name or password is wrong");
-            }
-            Person person = people.require(username);
+            Person person = passwords
+                    .of(given.getName(), String.valueOf(given.getCredentials()), address(given))
+                    .orElseThrow(() -> new BadCredentialsException("User name or password is wrong"));
             List<SimpleGrantedAuthority> authorities = new ArrayList<>();
             person.roles().forEach(role -> authorities.add(new SimpleGrantedAuthority(role.authority())));
             if (person.serviceAccount() || person.has(Role.ADMINISTRATOR)) {
                 authorities.add(new SimpleGrantedAuthority(MAY_USE_REST));
             }
             return new UsernamePasswordAuthenticationToken(person, null, authorities);
+        }
+
+        private static String address(Authentication given) {
+            return given.getDetails() instanceof WebAuthenticationDetails details ? details.getRemoteAddress() : "";
         }
 
         @Override

@@ -95,6 +95,7 @@ class AccountPagesTest {
     }
 
     private HttpResponse<String> change(String current, String password) {
-        return ana.submit("/account/password", "/account/password", Map.of("current", current, "password", password));
+        return ana.submit(
+                "/account/password", "/account/password", Map.of("currentPassword", current, "password", password));
     }
 }

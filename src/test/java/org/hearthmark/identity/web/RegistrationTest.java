@@ -154,6 +154,14 @@ class RegistrationTest {
         assertThat(mail.subjects(email)).containsExactly("There is no account for this address");
     }
 
+    @Test
+    void aPageThatWasOpenForTooLongIsBegunAgain() {
+        HttpResponse<String> late = visitor.post("/register", Map.of("email", email), "Sec-Fetch-Site", "same-origin");
+
+        assertThat(Visitor.location(late)).endsWith("/register?again");
+        assertThat(visitor.get("/register?again").body()).contains("open for too long");
+    }
+
     private void open(String address) {
         ask(address);
         String link = mail.path(address, "/register/");

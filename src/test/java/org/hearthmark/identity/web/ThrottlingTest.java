@@ -13,6 +13,7 @@ import org.hearthmark.MovableClock;
 import org.hearthmark.Visitor;
 import org.hearthmark.identity.MailAtWork;
 import org.hearthmark.identity.Newcomers;
+import org.hearthmark.identity.PasswordCheck;
 import org.hearthmark.identity.attempt.Attempt;
 import org.hearthmark.identity.attempt.AttemptPurpose;
 import org.hearthmark.identity.attempt.Attempts;
@@ -30,6 +31,7 @@ class ThrottlingTest {
     private final JdbcClient jdbc;
     private final MovableClock clock;
     private final Attempts attempts;
+    private final PasswordCheck passwords;
     private final Newcomers newcomers;
     private final String email = Newcomers.email();
 
@@ -37,11 +39,13 @@ class ThrottlingTest {
             @LocalServerPort int port,
             @Autowired JdbcClient jdbc,
             @Autowired MovableClock clock,
-            @Autowired Attempts attempts) {
+            @Autowired Attempts attempts,
+            @Autowired PasswordCheck passwords) {
         this.port = port;
         this.jdbc = jdbc;
         this.clock = clock;
         this.attempts = attempts;
+        this.passwords = passwords;
         this.newcomers = new Newcomers(port, jdbc);
     }
 
@@ -166,6 +170,17 @@ class ThrottlingTest {
             assertThat(asking.submit(page, page, Map.of("email", email)).body())
                     .contains("There is a problem", "This was tried too often. Try again after", email);
         }
+    }
+
+    @Test
+    void whoGuessesWithoutThePageWaitsToo() {
+        newcomers.registered("Ana Reyes", email);
+        for (int guess = 0; guess < 5; guess++) {
+            assertThat(passwords.of(email, "not the password", "192.0.2.7")).isEmpty();
+        }
+
+        assertThat(passwords.of(email, Newcomers.PASSWORD, "192.0.2.7")).isEmpty();
+        assertThat(passwords.of(email, Newcomers.PASSWORD, "192.0.2.8")).isPresent();
     }
 
     @Test

@@ -1,0 +1,40 @@
+package org.hearthmark.identity;
+
+import java.util.Optional;
+import org.hearthmark.identity.attempt.Attempt;
+import org.hearthmark.identity.attempt.AttemptPurpose;
+import org.hearthmark.identity.attempt.Attempts;
+import org.springframework.stereotype.Component;
+
+/**
+ * Checks a password that a program sends with each of its requests. Guesses are slowed down as those on the sign-in page
+ * are, and count with them; what is right writes nothing.
+ */
+@Component
+public class PasswordCheck {
+
+    private final People people;
+    private final Attempts attempts;
+
+    PasswordCheck(People people, Attempts attempts) {
+        this.people = people;
+        this.attempts = attempts;
+    }
+
+    /**
+     * @param address where the request comes from
+     * @return whose password it is; empty when it is nobody's, or while guesses have to wait
+     */
+    public Optional<Person> of(String username, String password, String address) {
+        Attempt attempt = new Attempt(AttemptPurpose.SIGN_IN, attempts.accountOf(username), address, Optional.empty());
+        if (attempts.waiting(attempt).isPresent()) {
+            return Optional.empty();
+        }
+        Optional<Person> found =
+                people.passwordMatches(username, password) ? people.find(attempt.account()) : Optional.empty();
+        if (found.isEmpty()) {
+            attempts.begin(attempt);
+        }
+        return found;
+    }
+}
