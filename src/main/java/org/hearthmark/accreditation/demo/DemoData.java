@@ -30,6 +30,7 @@ import org.springframework.stereotype.Component;
 class DemoData implements SmartLifecycle {
 
     private static final Duration LONG_AGO = Duration.ofDays(40);
+    private static final int WITH_PAPERS = 2;
     private static final Logger LOG = LoggerFactory.getLogger(DemoData.class);
 
     private final Cases cases;
@@ -37,6 +38,7 @@ class DemoData implements SmartLifecycle {
     private final DemoVisits visits;
     private final DemoActs acts;
     private final DemoOccupancy occupancy;
+    private final DemoRecord record;
     private final DemoClock clock;
     private final EngineTime engineTime;
     private final WorkingDays workingDays;
@@ -49,6 +51,7 @@ class DemoData implements SmartLifecycle {
             DemoVisits visits,
             DemoActs acts,
             DemoOccupancy occupancy,
+            DemoRecord record,
             DemoClock clock,
             EngineTime engineTime,
             WorkingDays workingDays,
@@ -58,6 +61,7 @@ class DemoData implements SmartLifecycle {
         this.visits = visits;
         this.acts = acts;
         this.occupancy = occupancy;
+        this.record = record;
         this.clock = clock;
         this.engineTime = engineTime;
         this.workingDays = workingDays;
@@ -109,6 +113,8 @@ class DemoData implements SmartLifecycle {
     private void sayWhoLivesThere(DemoMaterial material, Instant now) {
         perform(new Deed(now.minus(LONG_AGO), () -> material.providers().forEach(occupancy::stateTheFirst)));
         perform(new Deed(now, () -> material.providers().forEach(occupancy::stateTheOthers)));
+        perform(new Deed(
+                now, () -> material.providers().stream().limit(WITH_PAPERS).forEach(record::putPapersIn)));
     }
 
     private void perform(Deed deed) {
@@ -129,7 +135,10 @@ class DemoData implements SmartLifecycle {
     }
 
     private void addDeeds(List<Deed> deeds, DemoMaterial material, DemoProvider provider, DemoApplication application) {
-        deeds.add(new Deed(instant(application.submitted()), () -> hands.submit(provider, application)));
+        deeds.add(new Deed(instant(application.submitted()), () -> {
+            hands.submit(provider, application);
+            record.sayTheRest(provider);
+        }));
         application.steps().forEach(step -> {
             deeds.add(new Deed(instant(step.at()), () -> {
                 hands.letTheReportPass(application, step);
