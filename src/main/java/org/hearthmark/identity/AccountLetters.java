@@ -130,56 +130,6 @@ class AccountLetters {
                         before.username(), house.of("/help")));
     }
 
-    void askedToJoin(UUID request, Account administrator, Account asker) {
-        told(request, administrator.email(), asker.name() + " asks to join you", """
-                %s, with the confirmed e-mail address %s, has registered and asks to act for your provider.
-
-                Say yes or no under "Your people". Say yes only when you know that this is somebody of yours:
-
-                %s
-                """.formatted(
-                        asker.name(), asker.email(), house.of("/provider/people")));
-    }
-
-    /** The one who asked learns the answer, and nothing else. */
-    void joinAnswered(JoinRequest request, boolean yes) {
-        if (yes) {
-            told(request.id(), request.email(), "You can act for the provider now", """
-                    You asked to join %s: the answer is yes. Sign in to begin:
-
-                    %s
-                    """.formatted(
-                            request.label(), house.of("/provider")));
-        } else {
-            told(request.id(), request.email(), "Your request to join was refused", """
-                    You asked to join %s: the answer is no. Your account stays. If this is your provider all the same, ask
-                    its people, or the alliance.
-
-                    %s
-                    """.formatted(
-                            request.label(), house.of("/help")));
-        }
-    }
-
-    void removed(Account account, String firm) {
-        told(UUID.randomUUID(), account.email(), "You no longer act for " + firm, """
-                An administrator of %s has removed you. You cannot sign in with the user name %s any more.
-
-                If that is a mistake, ask them to invite you again.
-                """.formatted(
-                        firm, account.username()));
-    }
-
-    void administratorAppointed(UUID act, Account colleague, String whom) {
-        told(act, colleague.email(), "A new administrator for your provider", """
-                The alliance has made %s an administrator of your provider: somebody who invites and removes your people.
-
-                If you did not expect that, tell the alliance today:
-
-                %s
-                """.formatted(whom, house.of("/help")));
-    }
-
     /** Something that happened, told to somebody; the same act is told once to each address. */
     void told(UUID act, String to, String subject, String text) {
         post.post(new Letter("account:" + act + ":" + to, to, subject, text, act));

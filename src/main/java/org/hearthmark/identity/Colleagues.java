@@ -24,12 +24,14 @@ public class Colleagues {
     private final AccountBook accounts;
     private final Links links;
     private final AccountLetters letters;
+    private final ColleagueLetters told;
     private final AuditTrail audit;
 
-    Colleagues(AccountBook accounts, Links links, AccountLetters letters, AuditTrail audit) {
+    Colleagues(AccountBook accounts, Links links, AccountLetters letters, ColleagueLetters told, AuditTrail audit) {
         this.accounts = accounts;
         this.links = links;
         this.letters = letters;
+        this.told = told;
         this.audit = audit;
     }
 
@@ -113,7 +115,7 @@ public class Colleagues {
         accounts.close(person);
         accounts.endSessions(removed.username());
         links.withdrawAllOf(person);
-        letters.removed(removed, accounts.organisationName(organisation));
+        told.removed(removed, accounts.organisationName(organisation));
         audit.record(new AuditFact("colleague-removed", organisation, by, Map.of("person", person.toString())));
         return removed;
     }
@@ -159,7 +161,7 @@ public class Colleagues {
     private void tellAppointed(UUID organisation, String whom, String by) {
         UUID act = UUID.randomUUID();
         audit.record(new AuditFact("administrator-appointed", organisation, by, Map.of("act", act.toString())));
-        accounts.of(organisation).forEach(one -> letters.administratorAppointed(act, one, whom));
+        accounts.of(organisation).forEach(one -> told.administratorAppointed(act, one, whom));
     }
 
     /** What a link invites to; empty when it does not work, or no more. */

@@ -1,10 +1,7 @@
 package org.hearthmark.identity;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.EnumSet;
@@ -29,14 +26,6 @@ public class JoinRequests {
     /** How long the alliance leaves the answer to the organisation's own administrators: a value of our own. */
     static final Duration LEFT_TO_ADMINISTRATORS = Duration.ofDays(3);
 
-    private static final String WAITING = """
-            select j.id, p.username, p.name, p.email, j.organisation, j.label, o.name as organisation_name, j.asked_at,
-                (select count(*) from identity.person a join identity.person_role r on r.person = a.id
-                  where a.organisation = j.organisation and a.enabled and r.role = 'PROVIDER_ADMINISTRATOR') as administrators
-            from identity.join_request j join identity.person p on p.id = j.person
-            join identity.organisation o on o.id = j.organisation
-            where p.enabled and not exists (select from identity.join_answer a where a.request = j.id) and\s""";
-
     private enum Answer {
         APPROVED,
         REFUSED,
@@ -44,13 +33,21 @@ public class JoinRequests {
     }
 
     private final JdbcClient jdbc;
+    private final JoinRequestRows waiting;
     private final AccountBook accounts;
-    private final AccountLetters letters;
+    private final ColleagueLetters letters;
     private final AuditTrail audit;
     private final Clock clock;
 
-    JoinRequests(JdbcClient jdbc, AccountBook accounts, AccountLetters letters, AuditTrail audit, Clock clock) {
+    JoinRequests(
+            JdbcClient jdbc,
+            JoinRequestRows waiting,
+            AccountBook accounts,
+            ColleagueLetters letters,
+            AuditTrail audit,
+            Clock clock) {
         this.jdbc = jdbc;
+        this.waiting = waiting;
         this.accounts = accounts;
         this.letters = letters;
         this.audit = audit;
@@ -60,28 +57,19 @@ public class JoinRequests {
     /** What this person asked for and still waits for. */
     @Transactional(readOnly = true)
     public Optional<JoinRequest> waitingOf(String username) {
-        return jdbc.sql(WAITING + "p.username = :username order by j.number desc limit 1")
-                .param("username", username)
-                .query(JoinRequests::request)
-                .optional();
+        return waiting.of(username);
     }
 
     /** Who waits for an answer of this organisation, first come first. */
     @Transactional(readOnly = true)
     public List<JoinRequest> waitingFor(UUID organisation) {
-        return jdbc.sql(WAITING + "j.organisation = :organisation order by j.number limit 100")
-                .param("organisation", organisation)
-                .query(JoinRequests::request)
-                .list();
+        return waiting.in(organisation);
     }
 
     /** Who waits for an answer of anybody, first come first; no more than so many. */
     @Transactional(readOnly = true)
     public List<JoinRequest> waiting(int most) {
-        return jdbc.sql(WAITING + "true order by j.number limit :most")
-                .param("most", most)
-                .query(JoinRequests::request)
-                .list();
+        return waiting.first(most);
     }
 
     /**
@@ -125,7 +113,9 @@ public class JoinRequests {
     @Transactional
     public JoinRequest answerAsAdministrator(UUID organisation, UUID id, boolean yes, String by) {
         return conclude(
-                find(id).filter(one -> one.organisation().equals(organisation)).orElseThrow(JoinRequests::gone),
+                waiting.find(id)
+                        .filter(one -> one.organisation().equals(organisation))
+                        .orElseThrow(JoinRequests::gone),
                 yes,
                 by);
     }
@@ -137,7 +127,7 @@ public class JoinRequests {
      */
     @Transactional
     public JoinRequest answerAsAlliance(UUID id, boolean yes, String by) {
-        JoinRequest request = find(id).orElseThrow(JoinRequests::gone);
+        JoinRequest request = waiting.find(id).orElseThrow(JoinRequests::gone);
         if (leftToAdministrators(request)) {
             throw Refusal.invalid("The provider's own administrator answers this in its first three days");
         }
@@ -162,13 +152,6 @@ public class JoinRequests {
         return request;
     }
 
-    private Optional<JoinRequest> find(UUID id) {
-        return jdbc.sql(WAITING + "j.id = :id")
-                .param("id", id)
-                .query(JoinRequests::request)
-                .optional();
-    }
-
     /** Of two answers at once one counts. */
     private void answer(JoinRequest request, Answer answer, String by) {
         int kept = jdbc.sql("insert into identity.join_answer (request, answer, answered_at, answered_by)"
@@ -191,19 +174,5 @@ public class JoinRequests {
 
     private OffsetDateTime now() {
         return clock.instant().atOffset(ZoneOffset.UTC);
-    }
-
-    private static JoinRequest request(ResultSet row, int index) throws SQLException {
-        Instant asked = row.getObject("asked_at", OffsetDateTime.class).toInstant();
-        return new JoinRequest(
-                row.getObject("id", UUID.class),
-                row.getString("username"),
-                row.getString("name"),
-                row.getString("email"),
-                row.getObject("organisation", UUID.class),
-                row.getString("label"),
-                row.getString("organisation_name"),
-                asked,
-                row.getInt("administrators"));
     }
 }

@@ -158,28 +158,6 @@ public class People {
         return id;
     }
 
-    /**
-     * Its firm is known now, and that is how people call it.
-     *
-     * @return whether that is news: it was not known before
-     */
-    @Transactional
-    public boolean nameOrganisation(UUID id, String name) {
-        return jdbc.sql("update identity.organisation set name = ?, beginning = false where id = ? and beginning")
-                        .params(name, id)
-                        .update()
-                == 1;
-    }
-
-    /** Whether no firm is known for it yet. */
-    @Transactional(readOnly = true)
-    public boolean beginning(UUID organisation) {
-        return jdbc.sql("select beginning from identity.organisation where id = ?")
-                .param(organisation)
-                .query(Boolean.class)
-                .single();
-    }
-
     Set<String> usernames() {
         return jdbc.sql("select username from identity.person")
                 .query(String.class)

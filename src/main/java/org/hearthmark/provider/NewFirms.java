@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.hearthmark.identity.JoinRequests;
-import org.hearthmark.identity.People;
+import org.hearthmark.identity.Organisations;
 import org.hearthmark.provider.record.SaidRules;
 import org.hearthmark.shared.LondonTime;
 import org.hearthmark.shared.Refusal;
@@ -21,7 +21,7 @@ public class NewFirms {
 
     private final ProviderRecord record;
     private final FirmMatches matches;
-    private final People people;
+    private final Organisations organisations;
     private final JoinRequests requests;
     private final JdbcClient jdbc;
     private final Clock clock;
@@ -29,13 +29,13 @@ public class NewFirms {
     NewFirms(
             ProviderRecord record,
             FirmMatches matches,
-            People people,
+            Organisations organisations,
             JoinRequests requests,
             JdbcClient jdbc,
             Clock clock) {
         this.record = record;
         this.matches = matches;
-        this.people = people;
+        this.organisations = organisations;
         this.requests = requests;
         this.jdbc = jdbc;
         this.clock = clock;
@@ -71,7 +71,7 @@ public class NewFirms {
             throw Refusal.invalid("There is a problem", problems);
         }
         oneAfterTheOther();
-        if (!people.nameOrganisation(organisation, said.firm().name())) {
+        if (!organisations.begun(organisation, said.firm().name())) {
             return record.firmOf(organisation).orElseThrow(() -> Refusal.unknown("provider"));
         }
         if (like(said).stream().anyMatch(match -> match.why().certain())) {

@@ -7,17 +7,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 import org.hearthmark.identity.JoinRequests;
 import org.hearthmark.identity.People;
 import org.hearthmark.identity.Person;
-import org.hearthmark.identity.Sessions;
 import org.hearthmark.identity.SignedInPerson;
 import org.hearthmark.provider.FirmKind;
-import org.hearthmark.provider.FirmMatch;
 import org.hearthmark.provider.NewFirm;
 import org.hearthmark.provider.NewFirms;
-import org.hearthmark.shared.web.FormCommand;
 import org.hearthmark.shared.web.Option;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
@@ -26,38 +22,33 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** The first step of who registered: for which firm they act. New to us, or here already and to be joined. */
 @Controller
 @RequestMapping("/provider/firm")
 class FirmBeginningPages {
 
-    private static final String TYPED = FirmForm.class.getName();
-    private static final String LOOKED_UP = FirmLookedUp.class.getName();
     private static final String NEW = "redirect:/provider/firm/new";
-    private static final FirmLookedUp NOTHING = new FirmLookedUp(null, null, null, null);
 
     private final NewFirms firms;
     private final FirmRegisters registers;
     private final JoinRequests requests;
     private final People people;
-    private final Sessions sessions;
+    private final FirmBeginning beginning;
 
     FirmBeginningPages(
-            NewFirms firms, FirmRegisters registers, JoinRequests requests, People people, Sessions sessions) {
+            NewFirms firms, FirmRegisters registers, JoinRequests requests, People people, FirmBeginning beginning) {
         this.firms = firms;
         this.registers = registers;
         this.requests = requests;
         this.people = people;
-        this.sessions = sessions;
+        this.beginning = beginning;
     }
 
     /** What was typed on the pages before, which this request's fields are put into. */
     @ModelAttribute("form")
     FirmForm typed(HttpSession session) {
-        return session.getAttribute(TYPED) instanceof FirmForm before ? before : new FirmForm();
+        return FirmBeginning.typed(session);
     }
 
     @GetMapping("/new")
@@ -68,7 +59,7 @@ class FirmBeginningPages {
 
     @PostMapping("/new")
     String kind(@ModelAttribute("form") FirmForm form, HttpSession session, Model model) {
-        session.setAttribute(TYPED, form);
+        FirmBeginning.keep(form, session);
         if (form.chosen().isEmpty()) {
             model.addAttribute("fields", Map.of("kind", "Choose what kind of provider this is"));
             return kinds(model);
@@ -97,14 +88,14 @@ class FirmBeginningPages {
         }
         Map<String, String> problems = new LinkedHashMap<>(firms.problemsOf(form.said(Optional.empty())));
         problems.keySet().retainAll(List.of("companyNumber", "charityNumber", "urn"));
-        FirmLookedUp found = problems.isEmpty() ? registers.lookUp(form, problems) : NOTHING;
+        FirmLookedUp found = problems.isEmpty() ? registers.lookUp(form, problems) : FirmBeginning.NOTHING;
         if (!problems.isEmpty()) {
             model.addAttribute("fields", problems);
             return "provider/firm-numbers";
         }
         prefill(form, found, people.require(me.username()));
-        session.setAttribute(TYPED, form);
-        session.setAttribute(LOOKED_UP, found);
+        FirmBeginning.keep(form, session);
+        FirmBeginning.keep(found, session);
         return "redirect:/provider/firm/details";
     }
 
@@ -121,7 +112,7 @@ class FirmBeginningPages {
 
     @GetMapping("/details")
     String details(@ModelAttribute("form") FirmForm form, HttpSession session, Model model) {
-        return form.chosen().isEmpty() ? NEW : details(found(session), model);
+        return form.chosen().isEmpty() ? NEW : details(FirmBeginning.found(session), model);
     }
 
     private static String details(FirmLookedUp found, Model model) {
@@ -141,13 +132,10 @@ class FirmBeginningPages {
         if (form.chosen().isEmpty()) {
             return NEW;
         }
-        session.setAttribute(TYPED, form);
-        FirmLookedUp found = found(session);
+        FirmBeginning.keep(form, session);
+        FirmLookedUp found = FirmBeginning.found(session);
         NewFirm said = form.said(found.service());
-        Map<String, String> problems = new LinkedHashMap<>(firms.problemsOf(said));
-        if (found.serviceName() != null && !List.of("yes", "no").contains(form.getOurs())) {
-            problems.put("ours", "Say whether this is your service");
-        }
+        Map<String, String> problems = problems(form, found, said);
         if (!problems.isEmpty()) {
             model.addAttribute("fields", problems);
             return details(found, model);
@@ -155,76 +143,14 @@ class FirmBeginningPages {
         if (!firms.like(said).isEmpty()) {
             return "redirect:/provider/firm/matches";
         }
-        return begin(said, me, request, response, model).orElseGet(() -> details(found, model));
+        return beginning.begin(said, me, request, response, model).orElseGet(() -> details(found, model));
     }
 
-    @GetMapping("/matches")
-    String matches(@ModelAttribute("form") FirmForm form, HttpSession session, Model model) {
-        return form.chosen().isEmpty() ? NEW : matches(form.said(found(session).service()), model);
-    }
-
-    private String matches(NewFirm said, Model model) {
-        List<FirmMatch> like = firms.like(said);
-        model.addAttribute("matches", like);
-        model.addAttribute(
-                "certain", like.stream().anyMatch(match -> match.why().certain()));
-        return "provider/firm-matches";
-    }
-
-    /** None of those that may be theirs: a firm that is new to us. */
-    @PostMapping("/matches")
-    String none(
-            @ModelAttribute("form") FirmForm form,
-            @AuthenticationPrincipal SignedInPerson me,
-            HttpServletRequest request,
-            HttpServletResponse response,
-            Model model) {
-        if (form.chosen().isEmpty()) {
-            return NEW;
+    private Map<String, String> problems(FirmForm form, FirmLookedUp found, NewFirm said) {
+        Map<String, String> problems = new LinkedHashMap<>(firms.problemsOf(said));
+        if (found.serviceName() != null && !List.of("yes", "no").contains(form.getOurs())) {
+            problems.put("ours", "Say whether this is your service");
         }
-        NewFirm said = form.said(found(request.getSession()).service());
-        return begin(said, me, request, response, model).orElseGet(() -> matches(said, model));
-    }
-
-    private Optional<String> begin(
-            NewFirm said, SignedInPerson me, HttpServletRequest request, HttpServletResponse response, Model model) {
-        return FormCommand.result(() -> firms.begin(me.organisation(), said, me.username()), model)
-                .map(firm -> {
-                    sessions.renew(me, request, response);
-                    forget(request.getSession());
-                    return "redirect:/provider";
-                });
-    }
-
-    @PostMapping("/join")
-    String join(
-            @RequestParam UUID firm,
-            @ModelAttribute("form") FirmForm form,
-            @AuthenticationPrincipal SignedInPerson me,
-            HttpSession session,
-            RedirectAttributes flash) {
-        if (form.chosen().isEmpty()) {
-            return NEW;
-        }
-        firms.askToJoin(firm, form.said(found(session).service()), me.username());
-        flash.addFlashAttribute("done", "You have asked. You get an e-mail when you are answered.");
-        return NEW;
-    }
-
-    /** Takes back what was asked, to begin anew. */
-    @PostMapping("/join/withdraw")
-    String withdraw(@AuthenticationPrincipal SignedInPerson me, RedirectAttributes flash) {
-        requests.withdraw(me.username());
-        flash.addFlashAttribute("done", "Your request is taken back.");
-        return NEW;
-    }
-
-    private static FirmLookedUp found(HttpSession session) {
-        return session.getAttribute(LOOKED_UP) instanceof FirmLookedUp found ? found : NOTHING;
-    }
-
-    private static void forget(HttpSession session) {
-        session.removeAttribute(TYPED);
-        session.removeAttribute(LOOKED_UP);
+        return problems;
     }
 }

@@ -3,7 +3,7 @@ package org.hearthmark.provider.web;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import org.hearthmark.identity.People;
+import org.hearthmark.identity.Organisations;
 import org.hearthmark.identity.Sessions;
 import org.hearthmark.identity.SignedInPerson;
 import org.springframework.context.annotation.Configuration;
@@ -21,11 +21,11 @@ class FirmFirst implements WebMvcConfigurer, HandlerInterceptor {
 
     private static final String PAGES = "/provider/firm/";
 
-    private final People people;
+    private final Organisations organisations;
     private final Sessions sessions;
 
-    FirmFirst(People people, Sessions sessions) {
-        this.people = people;
+    FirmFirst(Organisations organisations, Sessions sessions) {
+        this.organisations = organisations;
         this.sessions = sessions;
     }
 
@@ -50,7 +50,7 @@ class FirmFirst implements WebMvcConfigurer, HandlerInterceptor {
 
     /** A colleague, or another window, may have said it meanwhile. */
     private boolean stillBeginning(SignedInPerson me, HttpServletRequest request, HttpServletResponse response) {
-        boolean still = people.beginning(me.organisation());
+        boolean still = organisations.beginning(me.organisation());
         if (!still) {
             sessions.renew(me, request, response);
         }
