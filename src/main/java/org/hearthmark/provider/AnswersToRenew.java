@@ -1,47 +1,43 @@
 package org.hearthmark.provider;
 
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
-import java.util.stream.Stream;
-import org.hearthmark.shared.LondonTime;
 import org.springframework.stereotype.Component;
 
-/** The answers in a provider's record that run out within 60 days or have run out. */
+/** The answers and the documents in a provider's record that run out within 60 days or have run out. */
 @Component
 class AnswersToRenew implements Upkeeps {
 
     private static final int AHEAD = 60;
 
     private final ProviderRecord records;
-    private final Clock clock;
+    private final RunningOut runningOut;
 
-    AnswersToRenew(ProviderRecord records, Clock clock) {
+    AnswersToRenew(ProviderRecord records, RunningOut runningOut) {
         this.records = records;
-        this.clock = clock;
+        this.runningOut = runningOut;
     }
 
     @Override
     public List<Upkeep> of(UUID organisation) {
-        LocalDate last = LondonTime.today(clock).plusDays(AHEAD);
         return records.of(organisation).stream()
-                .flatMap(RecordFile::subjects)
-                .flatMap(subject -> endingBy(last, subject))
+                .flatMap(file -> runningOut.within(file, AHEAD).stream())
+                .map(AnswersToRenew::upkeep)
                 .toList();
     }
 
-    private static Stream<Upkeep> endingBy(LocalDate last, RecordedSubject subject) {
-        return subject.said().values().stream()
-                .filter(statement -> !statement.validOn(last))
-                .map(statement -> new Upkeep(
-                        "Look at your answer again: "
-                                + statement.topic().label().substring(0, 1).toLowerCase(Locale.UK)
-                                + statement.topic().label().substring(1),
-                        "/provider/record/" + subject.id() + "/"
-                                + statement.topic().slug() + "?then=/provider",
-                        subject.name(),
-                        statement.validUntil()));
+    private static Upkeep upkeep(RunsOut one) {
+        return one.document()
+                ? new Upkeep("Add the newer document: " + lower(one.what()), one.address(), one.name(), one.lastDay())
+                : new Upkeep(
+                        "Look at your answer again: " + lower(one.what()),
+                        one.address() + "?then=/provider",
+                        one.name(),
+                        one.lastDay());
+    }
+
+    private static String lower(String label) {
+        return label.substring(0, 1).toLowerCase(Locale.UK) + label.substring(1);
     }
 }

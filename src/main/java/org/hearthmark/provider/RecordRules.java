@@ -2,6 +2,7 @@ package org.hearthmark.provider;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -17,10 +18,12 @@ class RecordRules {
     private static final Set<Topic> THAT_BEGIN = Set.of(Topic.SERVICE, Topic.HOME_ADDRESS);
 
     private final StatementRows rows;
+    private final FirmMatches matches;
     private final ObjectProvider<HomesThatStay> homesThatStay;
 
-    RecordRules(StatementRows rows, ObjectProvider<HomesThatStay> homesThatStay) {
+    RecordRules(StatementRows rows, FirmMatches matches, ObjectProvider<HomesThatStay> homesThatStay) {
         this.rows = rows;
+        this.matches = matches;
         this.homesThatStay = homesThatStay;
     }
 
@@ -58,6 +61,9 @@ class RecordRules {
 
     /** What is wrong with an answer whose parts are right, by part. */
     Map<String, String> problemsOf(OpenRecord open, UUID subject, Said said) {
+        if (said instanceof FirmSaid firm) {
+            return problemsOf(open, firm);
+        }
         if (said instanceof ServiceSaid service) {
             return problemsOf(others(open.before().services(), subject), service);
         }
@@ -65,6 +71,19 @@ class RecordRules {
             return problemsOf(open.before(), subject, address);
         }
         return Map.of();
+    }
+
+    /** Two records of one firm would be judged separately: nobody changes over to a number that another provider has. */
+    private Map<String, String> problemsOf(OpenRecord open, FirmSaid firm) {
+        boolean changes = open.file()
+                .flatMap(file -> file.theFirm().said(FirmSaid.class))
+                .filter(before -> !Objects.equals(before.companyNumber(), firm.companyNumber()))
+                .isPresent();
+        boolean taken = changes
+                && matches.like(new SoughtFirm(null, firm.companyNumber(), null, null, null)).stream()
+                        .anyMatch(
+                                match -> match.why().certain() && !match.firm().equals(open.firm()));
+        return taken ? Map.of("companyNumber", "Another provider here has this number") : Map.of();
     }
 
     private static Map<String, String> problemsOf(List<RecordedSubject> others, ServiceSaid service) {

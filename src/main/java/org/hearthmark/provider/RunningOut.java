@@ -103,6 +103,7 @@ public class RunningOut {
                                 subject.name(),
                                 said.topic().label(),
                                 said.validUntil(),
+                                false,
                                 "/provider/record/" + subject.id() + "/"
                                         + said.topic().slug())));
     }
@@ -115,6 +116,7 @@ public class RunningOut {
                         subject.name(),
                         document.title(),
                         document.lastDay().orElseThrow(),
+                        true,
                         "/provider/record/documents/" + subject.id()));
     }
 }

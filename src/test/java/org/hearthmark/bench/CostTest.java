@@ -67,10 +67,12 @@ class CostTest {
 
     @Test
     void anApplicationIsSubmittedInOneCommitAndEqualManyStatementsForAnyNumberOfHomes() {
-        // four of them keep what was said as the provider's record, and set the days on which it is reminded of
-        assertThat(costOfSubmitting(1)).isEqualTo(new Counted(31, 1));
-        assertThat(costOfSubmitting(2)).isEqualTo(new Counted(31, 1));
-        assertThat(costOfSubmitting(20)).isEqualTo(new Counted(31, 1));
+        // four of them keep what was said as the provider's record and set the days on which it is reminded of, one
+        // ends the
+        // warnings of the draft
+        assertThat(costOfSubmitting(1)).isEqualTo(new Counted(32, 1));
+        assertThat(costOfSubmitting(2)).isEqualTo(new Counted(32, 1));
+        assertThat(costOfSubmitting(20)).isEqualTo(new Counted(32, 1));
     }
 
     @Test
@@ -110,8 +112,9 @@ class CostTest {
 
         assertThat(costOfPage("officer", "/cases/" + casework.referenceOf(large)))
                 .isEqualTo(costOfPage("officer", "/cases/" + casework.referenceOf(small)))
-                // one of them reads the messages about the case, two what its provider's record has since
-                .isEqualTo(65);
+                // one of them reads the messages about the case, one who declared it, two what its provider's record
+                // has since
+                .isEqualTo(66);
     }
 
     @Test

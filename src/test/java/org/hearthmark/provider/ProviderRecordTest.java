@@ -154,6 +154,20 @@ class ProviderRecordTest {
     }
 
     @Test
+    void nobodyChangesOverToTheCompanyNumberOfAnotherProvider() {
+        String number = String.format("%08d", Math.floorMod(organisation.hashCode(), 100_000_000));
+        var theirs = new FirmEntry("Theirs", FirmKind.COMPANY, number, "Bo", "bo@theirs.example", "020");
+        providers.enter(
+                UUID.randomUUID(),
+                ProviderEntries.with(theirs, ProviderEntries.service("Theirs", null), homes(1)),
+                "rival");
+
+        invalid(() -> record.say(
+                organisation, entered.firm(), null, new FirmSaid("Ours", FirmKind.COMPANY, number, null), "ada"));
+        record.say(organisation, entered.firm(), null, new FirmSaid("Ours", FirmKind.COMPANY, "01234567", null), "ada");
+    }
+
+    @Test
     void aHomeIsInTheRecordOnceHoweverItsAddressIsWritten() {
         invalid(() -> record.say(organisation, UUID.randomUUID(), entered.service(), address("1, mare STREET"), "ada"));
     }

@@ -179,8 +179,13 @@ class RecordPagesTest {
         assertThat(path(me.submit(page(firm, Topic.ACCOUNTS), page(firm, Topic.ACCOUNTS), typed)))
                 .isEqualTo("/provider/apply/1?a=2");
 
-        for (String elsewhere :
-                List.of("https://evil.example/", "//evil.example", "/provider/{x}", "/admin", "/provider/\\evil")) {
+        for (String elsewhere : List.of(
+                "https://evil.example/",
+                "//evil.example",
+                "/provider/{x}",
+                "/providers",
+                "/admin",
+                "/provider/\\evil")) {
             typed.put("then", elsewhere);
             assertThat(path(me.submit(page(firm, Topic.ACCOUNTS), page(firm, Topic.ACCOUNTS), typed)))
                     .startsWith(RECORD);

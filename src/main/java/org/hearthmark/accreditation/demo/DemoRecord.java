@@ -71,7 +71,7 @@ class DemoRecord {
         if (said.kind() == FirmKind.COMPANY) {
             return List.of(
                     new Owner(contact, OwnerKind.PERSON, 75),
-                    new Owner(said.name() + " Holdings", OwnerKind.COMPANY, 25));
+                    new Owner(said.name().replace(" Ltd", "") + " Holdings Ltd", OwnerKind.COMPANY, 25));
         }
         return said.kind() == FirmKind.SOLE_TRADER
                 ? List.of(new Owner(contact, OwnerKind.PERSON, 100))

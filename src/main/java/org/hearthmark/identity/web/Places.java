@@ -39,6 +39,11 @@ final class Places {
                     "Apply for accreditation and see where it stands.",
                     Set.of(PROVIDER)),
             new Place(
+                    "/provider/record",
+                    "Your record",
+                    "What you have said and your documents, once for every application, and until when they hold.",
+                    Set.of(PROVIDER)),
+            new Place(
                     "/provider/staff",
                     "Your staff list",
                     "Say who works for you and declare it complete: a visit waits for it.",

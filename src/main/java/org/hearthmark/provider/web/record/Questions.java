@@ -77,14 +77,16 @@ class Questions {
 
     private static Stream<Question> owner(int index) {
         String in = "owners[" + index + "].";
+        String which = "owner " + (index + 1);
         return Stream.of(
-                text(in + "name", "Name").under("Owner " + (index + 1)),
+                text(in + "name", "Name of " + which).under("Owner " + (index + 1)),
                 choice(
                         in + "kind",
-                        "What this owner is",
+                        "What " + which + " is",
                         Kind.SELECT,
                         Option.list(OwnerKind.values(), OwnerKind::label)),
-                whole(in + "share", "Share in per cent", "3").hint("Leave empty if nobody owns shares"));
+                whole(in + "share", "Share of " + which + " in per cent", "3")
+                        .hint("Leave empty if nobody owns shares"));
     }
 
     private static List<Question> cover() {
