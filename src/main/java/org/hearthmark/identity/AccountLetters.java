@@ -130,6 +130,17 @@ class AccountLetters {
                         before.username(), house.of("/help")));
     }
 
+    void closed(Account account) {
+        told(UUID.randomUUID(), account.email(), "Your account is closed", """
+                The account with the user name %s is closed, as you asked. This is the last message to this address.
+
+                What is kept, and why, is told here:
+
+                %s
+                """.formatted(
+                        account.username(), house.of("/privacy")));
+    }
+
     /** Something that happened, told to somebody; the same act is told once to each address. */
     void told(UUID act, String to, String subject, String text) {
         post.post(new Letter("account:" + act + ":" + to, to, subject, text, act));

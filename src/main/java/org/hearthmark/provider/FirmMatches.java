@@ -40,6 +40,9 @@ public class FirmMatches {
                 union all
                 select firm, 1, 1.0 from provider.service where urn = :urn
                 union all
+                select id, 2, 1.0 from provider.firm
+                 where upper(regexp_replace(charity_number, '[^0-9A-Za-z]', '', 'g')) = :charity
+                union all
                 select candidate.firm, 3,
                        0.6 * public.similarity(provider.name_core(candidate.name), sought.core)
                        + 0.4 * public.similarity(provider.name_key(candidate.name), sought.whole)
@@ -56,6 +59,7 @@ public class FirmMatches {
               join provider.firm firm on firm.id = best.firm
              where best.rank < 3
                 or (cast(:company as text) is null or firm.company_number is null)
+                   and (cast(:charity as text) is null or firm.charity_number is null)
                    and best.likeness >= case when exists (
                            select 1 from provider.setting home
                             where home.firm = firm.id and home.outcode = :outcode and home.incode = :incode)
@@ -81,6 +85,7 @@ public class FirmMatches {
                                 .map(CompanyNumber::value)
                                 .orElse(null))
                 .param("urn", number(sought.urn()))
+                .param("charity", number(sought.charityNumber()))
                 .param("outcode", postcode == null ? null : postcode.outcode())
                 .param("incode", postcode == null ? null : postcode.incode())
                 .param("like", LIKE)
@@ -104,8 +109,7 @@ public class FirmMatches {
     }
 
     private static String number(String typed) {
-        String text =
-                typed == null ? "" : typed.replaceAll("[\\s\\u00A0\\x00]+", "").toUpperCase(Locale.ROOT);
+        String text = typed == null ? "" : typed.replaceAll("[^0-9A-Za-z]+", "").toUpperCase(Locale.ROOT);
         return text.isEmpty() ? null : text;
     }
 

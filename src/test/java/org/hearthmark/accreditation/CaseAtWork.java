@@ -106,7 +106,7 @@ public class CaseAtWork {
                 "Person of provider " + applicant.number(),
                 applicant.username() + "@provider.example",
                 applicant.organisation(),
-                Set.of(Role.PROVIDER),
+                Set.of(Role.PROVIDER, Role.PROVIDER_ADMINISTRATOR),
                 false));
         return applicant;
     }

@@ -23,13 +23,15 @@ class FirmMatchesTest {
 
     private final Providers providers;
     private final FirmMatches matches;
+    private final ProviderRecord record;
     private final JdbcClient jdbc;
     private UUID marigold;
 
     @Autowired
-    FirmMatchesTest(Providers providers, FirmMatches matches, JdbcClient jdbc) {
+    FirmMatchesTest(Providers providers, FirmMatches matches, ProviderRecord record, JdbcClient jdbc) {
         this.providers = providers;
         this.matches = matches;
+        this.record = record;
         this.jdbc = jdbc;
     }
 
@@ -54,6 +56,30 @@ class FirmMatchesTest {
                 .singleElement()
                 .returns(marigold, FirmMatch::firm)
                 .returns(FirmMatch.Why.URN, FirmMatch::why);
+    }
+
+    @Test
+    void theSameCharityNumberIsTheSameFirmAndAnotherIsAnother() {
+        UUID organisation = UUID.randomUUID();
+        UUID charity = UUID.randomUUID();
+        record.say(
+                organisation,
+                charity,
+                null,
+                new FirmSaid("Periwinkle Trust", FirmKind.CHARITY, null, "SC112233"),
+                "test");
+        record.say(organisation, charity, null, new ContactSaid("Ada", "ada@firm.example", "020 7946 0000"), "test");
+
+        assertThat(matches.like(new SoughtFirm("Something else", null, "sc 112233", null, null)))
+                .singleElement()
+                .returns(charity, FirmMatch::firm)
+                .returns(FirmMatch.Why.CHARITY_NUMBER, FirmMatch::why);
+        assertThat(matches.like(new SoughtFirm("Periwinkle Trust", null, null, null, null)))
+                .extracting(FirmMatch::firm)
+                .contains(charity);
+        assertThat(matches.like(new SoughtFirm("Periwinkle Trust", null, "1234567", null, null)))
+                .extracting(FirmMatch::firm)
+                .doesNotContain(charity);
     }
 
     @ParameterizedTest

@@ -33,6 +33,8 @@ class AccountAddresses implements AddressRules {
                 signedIn("/account/email"),
                 signedIn("/account/email/{token}"),
                 signedIn("/account/password"),
+                forRoles("/account/close", Role.PROVIDER),
+                open("/account/closed"),
                 forRoles("/admin/people", ANSWERING),
                 forRoles("/admin/people/requests/{request}", ANSWERING),
                 forRoles("/provider/people", Role.PROVIDER_ADMINISTRATOR),

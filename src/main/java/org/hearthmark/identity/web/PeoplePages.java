@@ -128,6 +128,7 @@ class PeoplePages {
             Model model,
             RedirectAttributes flash) {
         if (!RequestAnswer.given(answer)) {
+            requireWaiting(request, me);
             model.addAttribute("problem", RequestAnswer.MISSING);
             return show(me, model);
         }
@@ -136,6 +137,13 @@ class PeoplePages {
                         () -> requests.answerAsAdministrator(me.organisation(), request, yes, me.username()), model)
                 .map(answered -> done(RequestAnswer.inWords(answered, yes), flash))
                 .orElseGet(() -> show(me, model));
+    }
+
+    private void requireWaiting(UUID request, SignedInPerson me) {
+        if (requests.waitingFor(me.organisation()).stream()
+                .noneMatch(one -> one.id().equals(request))) {
+            throw Refusal.unknown("request");
+        }
     }
 
     private static String done(String what, RedirectAttributes flash) {

@@ -10,6 +10,7 @@ import org.hearthmark.identity.SignedInPerson;
 import org.hearthmark.provider.Providers;
 import org.hearthmark.provider.StaffEntry;
 import org.hearthmark.provider.StaffLists;
+import org.hearthmark.provider.StaffMember;
 import org.hearthmark.shared.Refusal;
 import org.hearthmark.shared.web.Option;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -57,8 +58,8 @@ class StaffEditPages {
     @GetMapping("/{person}/change")
     String known(@PathVariable UUID person, @AuthenticationPrincipal SignedInPerson me, Model model) {
         UUID firm = own(me);
-        var entry = lists.newest(firm).person(person).orElseThrow(() -> Refusal.unknown("person"));
-        return person(StaffForm.of(entry.entry()), firm, "/provider/staff/" + person + "/change", model);
+        return person(
+                StaffForm.of(require(firm, person).entry()), firm, "/provider/staff/" + person + "/change", model);
     }
 
     @PostMapping("/{person}/change")
@@ -69,8 +70,13 @@ class StaffEditPages {
             Model model,
             RedirectAttributes flash) {
         UUID firm = own(me);
+        require(firm, person);
         String action = "/provider/staff/" + person + "/change";
         return keep(form, firm, action, entry -> lists.change(firm, person, entry, me.username()), model, flash);
+    }
+
+    private StaffMember require(UUID firm, UUID person) {
+        return lists.newest(firm).person(person).orElseThrow(() -> Refusal.unknown("person"));
     }
 
     @GetMapping("/upload")

@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Map;
 import org.hearthmark.shared.Refusal;
+import org.springframework.beans.InvalidPropertyException;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -31,6 +32,12 @@ class RefusalAdvice extends ResponseEntityExceptionHandler {
     @ExceptionHandler(OptimisticLockingFailureException.class)
     Object stale(OptimisticLockingFailureException conflict, HttpServletRequest request) {
         return told(HttpStatus.CONFLICT, Refusal.stale(), request);
+    }
+
+    /** Names of fields that no form of ours has, such as the ten thousandth of a list. */
+    @ExceptionHandler(InvalidPropertyException.class)
+    Object notOurForm(InvalidPropertyException strange, HttpServletRequest request) {
+        return told(HttpStatus.BAD_REQUEST, Refusal.invalid("This is not a form that this page can take"), request);
     }
 
     private static Object told(HttpStatus status, Refusal refusal, HttpServletRequest request) {

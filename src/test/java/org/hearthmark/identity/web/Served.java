@@ -18,6 +18,9 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
  */
 record Served(HttpMethod method, String pattern, String answers, String takes, HandlerMethod handler) {
 
+    /** An id whose form is told, as in {@code {draft:[0-9a-f]+}}. */
+    private static final String WITH_ITS_FORM = "\\{(\\w+):[^/]*";
+
     private static final String OF_THE_TESTS = "(/api)?/test/.*";
 
     /** What our own controllers serve, in the order of their addresses. */
@@ -41,6 +44,7 @@ record Served(HttpMethod method, String pattern, String answers, String takes, H
                 .map(String::valueOf)
                 .orElse(null);
         return info.getPatternValues().stream()
+                .map(pattern -> pattern.replaceAll(WITH_ITS_FORM, "{$1}"))
                 .flatMap(pattern -> (methods.isEmpty() ? Set.of(RequestMethod.GET) : methods)
                         .stream().map(method -> new Served(method.asHttpMethod(), pattern, answers, takes, handler)));
     }

@@ -1,0 +1,139 @@
+package org.hearthmark.identity;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.hearthmark.audit.AuditFact;
+import org.hearthmark.audit.AuditTrail;
+import org.hearthmark.shared.Refusal;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * How somebody of a provider closes their own account: name and e-mail address are taken out of it, and nobody can sign in
+ * with it. What they did stays, under the user name alone: records that others rely on do not change.
+ */
+@Component
+public class AccountClosing {
+
+    private static final String NAME = "Somebody who has left";
+
+    /** Of the addresses that RFC 2606 keeps out of the world. */
+    private static final String NOWHERE = "@closed.invalid";
+
+    private final AccountBook accounts;
+    private final Links links;
+    private final People people;
+    private final AccountLetters letters;
+    private final PasswordEncoder passwords;
+    private final AuditTrail audit;
+    private final JdbcClient jdbc;
+
+    AccountClosing(
+            AccountBook accounts,
+            Links links,
+            People people,
+            AccountLetters letters,
+            PasswordEncoder passwords,
+            AuditTrail audit,
+            JdbcClient jdbc) {
+        this.accounts = accounts;
+        this.links = links;
+        this.people = people;
+        this.letters = letters;
+        this.passwords = passwords;
+        this.audit = audit;
+        this.jdbc = jdbc;
+    }
+
+    /**
+     * What closing would mean.
+     *
+     * @param organisation    how the provider is called
+     * @param beginning       whether it has said for which firm it acts
+     * @param colleagues      who else acts for it
+     * @param lastAdministrator whether nobody else could invite and remove people
+     */
+    public record Leaving(
+            Account account, String organisation, boolean beginning, int colleagues, boolean lastAdministrator) {
+
+        /** Whether the user name, which stays, says who it was. */
+        public boolean nameSaysWho() {
+            return account.username().contains("@");
+        }
+    }
+
+    /** @throws Refusal UNKNOWN when the account is no provider's, or closed already */
+    @Transactional(readOnly = true)
+    public Leaving of(String username) {
+        return leaving(require(username));
+    }
+
+    /**
+     * Closes the account; every session of it ends at once.
+     *
+     * @throws Refusal INVALID with the field {@code password}; UNKNOWN as in {@link #of}
+     */
+    @Transactional
+    public void close(String username, String password) {
+        Account account = require(username);
+        accounts.locked(account.organisation());
+        if (!people.passwordMatches(username, password)) {
+            throw Refusal.invalid("There is a problem", Map.of("password", "Enter your password"));
+        }
+        Leaving leaving = leaving(account);
+        links.withdrawAllOf(account.id());
+        forget(account);
+        accounts.close(account.id());
+        accounts.endSessions(account.username());
+        letters.closed(account);
+        audit.record(new AuditFact(
+                "account-closed",
+                account.organisation(),
+                account.username(),
+                Map.of(
+                        "person",
+                        account.id().toString(),
+                        "lastAdministrator",
+                        String.valueOf(leaving.lastAdministrator()))));
+    }
+
+    private void forget(Account account) {
+        jdbc.sql("""
+                        update identity.person set name = :name, email = :email, password_hash = :hash where id = :id
+                        """)
+                .param("name", NAME)
+                .param("email", account.id() + NOWHERE)
+                .param("hash", passwords.encode(UUID.randomUUID().toString()))
+                .param("id", account.id())
+                .update();
+        jdbc.sql("delete from identity.person_role where person = :id")
+                .param("id", account.id())
+                .update();
+        jdbc.sql("update identity.link set email = :nowhere where lower(email) = lower(:email) or person = :id")
+                .param("nowhere", account.id() + NOWHERE)
+                .param("email", account.email())
+                .param("id", account.id())
+                .update();
+    }
+
+    private Leaving leaving(Account account) {
+        List<Account> others = accounts.of(account.organisation()).stream()
+                .filter(one -> !one.id().equals(account.id()))
+                .toList();
+        return new Leaving(
+                account,
+                accounts.organisationName(account.organisation()),
+                account.beginning(),
+                others.size(),
+                account.administrator() && others.stream().noneMatch(Account::administrator));
+    }
+
+    private Account require(String username) {
+        Optional<Account> account = accounts.named(username).filter(Account::provider);
+        return account.orElseThrow(() -> Refusal.unknown("account"));
+    }
+}

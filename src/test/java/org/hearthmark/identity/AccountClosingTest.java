@@ -1,0 +1,71 @@
+package org.hearthmark.identity;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Map;
+import org.hearthmark.HearthmarkTest;
+import org.hearthmark.Visitor;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Whoever leaves takes their name along, and leaves what they did. */
+@HearthmarkTest
+class AccountClosingTest {
+
+    private final Newcomers newcomers;
+    private final JdbcClient jdbc;
+    private final int port;
+
+    AccountClosingTest(@Autowired JdbcClient jdbc, @LocalServerPort int port) {
+        this.newcomers = new Newcomers(port, jdbc);
+        this.jdbc = jdbc;
+        this.port = port;
+    }
+
+    @Test
+    void theLastAdministratorReadsWhatHappensToTheFirmAndTheAccountIsForgotten() {
+        String email = Newcomers.email();
+        String firm = "Quillfeather " + email.substring(4, 12) + " Homes";
+        Visitor leaving = newcomers.withFirm("Ana Reyes", email, firm);
+        Visitor elsewhere = new Visitor(port);
+        elsewhere.signIn(email, Newcomers.PASSWORD);
+        assertThat(elsewhere.get("/account").statusCode()).isEqualTo(200);
+
+        assertThat(leaving.get("/account").body()).contains("/account/close");
+        assertThat(leaving.get("/account/close").body())
+                .contains("You are its only administrator")
+                .contains(firm)
+                .contains("What is kept, and why");
+        assertThat(leaving.submit("/account/close", "/account/close", Map.of("password", "not mine"))
+                        .body())
+                .contains("govuk-error-summary", "Enter your password");
+
+        var closed = leaving.submit("/account/close", "/account/close", Map.of("password", Newcomers.PASSWORD));
+        assertThat(Visitor.location(closed)).endsWith("/account/closed");
+        assertThat(leaving.get("/account/closed").body()).contains("Your account is closed");
+        assertThat(Visitor.location(leaving.get("/account"))).endsWith("/sign-in");
+        assertThat(Visitor.location(elsewhere.get("/account"))).endsWith("/sign-in");
+        assertThat(Visitor.location(new Visitor(port).signIn(email, Newcomers.PASSWORD)))
+                .contains("/sign-in");
+        assertThat(jdbc.sql("select name || ' ' || email from identity.person where username = ?")
+                        .param(email)
+                        .query(String.class)
+                        .single())
+                .doesNotContain("Ana")
+                .doesNotContain(email);
+        assertThat(jdbc.sql("select count(*) from identity.link where email = ?")
+                        .param(email)
+                        .query(Long.class)
+                        .single())
+                .isZero();
+    }
+
+    @Test
+    void onlyPeopleOfProvidersCloseTheirOwnAccounts() {
+        assertThat(Visitor.signedIn(port, "officer").get("/account/close").statusCode())
+                .isEqualTo(403);
+        assertThat(Visitor.signedIn(port, "officer").get("/account").body()).doesNotContain("/account/close");
+    }
+}
