@@ -84,7 +84,8 @@ class VacanciesTest {
         state("2", today());
 
         assertThat(provider.get("/provider/homes").body())
-                .contains("2 free places, confirmed today", "Councils see it");
+                .contains("2 free places, confirmed today", "Councils see it")
+                .doesNotContain("The provider has not said");
         Visitor officer = Visitor.signedIn(port, "officer");
         assertThat(officer.get("/settings/" + home.reference()).body()).contains("2 free places, confirmed today");
 

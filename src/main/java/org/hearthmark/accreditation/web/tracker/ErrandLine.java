@@ -15,7 +15,7 @@ public record ErrandLine(String title, String href, String hint, String status, 
         }
         String day = DaysInWords.day(errand.by());
         return errand.late(today)
-                ? new ErrandLine(errand.what(), errand.address(), errand.about(), "Since " + day, "red")
+                ? new ErrandLine(errand.what(), errand.address(), errand.about(), "Overdue since " + day, "red")
                 : new ErrandLine(errand.what(), errand.address(), errand.about(), "By " + day, colour(errand, today));
     }
 
