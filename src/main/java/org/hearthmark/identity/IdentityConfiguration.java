@@ -22,7 +22,7 @@ class IdentityConfiguration {
 
     @Bean
     UserDetailsService accounts(People people) {
-        return username -> people.account(username)
+        return typed -> people.signingIn(typed)
                 .filter(account -> !account.serviceAccount())
                 .orElseThrow(() -> new UsernameNotFoundException("No person of that name"));
     }

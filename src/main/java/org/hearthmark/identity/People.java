@@ -164,11 +164,22 @@ public class People {
                 .set();
     }
 
+    /** The account of exactly this user name, also a closed one. */
+    Optional<SignedInPerson> account(String username) {
+        return username.indexOf('\0') >= 0
+                ? Optional.empty()
+                : jdbc.sql(PersonRows.SELECT + "where p.username = :username")
+                        .param("username", username.toLowerCase(Locale.ROOT))
+                        .query(PersonRows::account)
+                        .optional();
+    }
+
     /**
-     * Who signs in under this name: a user name, or an e-mail address. Of several people with one address it is the one
-     * whose user name it is.
+     * Who signs in with what was typed: an e-mail address, or a user name. An address may be the user name of somebody who
+     * reads mail elsewhere by now; then it is whose address it is. For the sign-in page alone: everywhere else people are
+     * known by their user name.
      */
-    Optional<SignedInPerson> account(String typed) {
+    Optional<SignedInPerson> signingIn(String typed) {
         return typed.indexOf('\0') >= 0
                 ? Optional.empty()
                 : jdbc.sql(PersonRows.SELECT + """

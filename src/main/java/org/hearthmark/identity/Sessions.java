@@ -2,12 +2,11 @@ package org.hearthmark.identity;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.NoSuchElementException;
 import org.hearthmark.identity.attempt.KnownDevices;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.context.SecurityContext;
 import org.springframework.security.core.context.SecurityContextHolder;
-import org.springframework.security.core.userdetails.UserDetails;
-import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
 import org.springframework.security.web.context.SecurityContextRepository;
 import org.springframework.security.web.csrf.HttpSessionCsrfTokenRepository;
@@ -18,11 +17,11 @@ import org.springframework.stereotype.Component;
 public class Sessions {
 
     private final SecurityContextRepository contexts = new HttpSessionSecurityContextRepository();
-    private final UserDetailsService accounts;
+    private final People people;
     private final KnownDevices devices;
 
-    Sessions(UserDetailsService accounts, KnownDevices devices) {
-        this.accounts = accounts;
+    Sessions(People people, KnownDevices devices) {
+        this.people = people;
         this.devices = devices;
     }
 
@@ -41,7 +40,9 @@ public class Sessions {
     }
 
     private void keep(String username, HttpServletRequest request, HttpServletResponse response) {
-        UserDetails person = accounts.loadUserByUsername(username);
+        SignedInPerson person = people.account(username)
+                .filter(SignedInPerson::isEnabled)
+                .orElseThrow(() -> new NoSuchElementException("No person " + username));
         SecurityContext context = SecurityContextHolder.createEmptyContext();
         var signedIn = UsernamePasswordAuthenticationToken.authenticated(person, null, person.getAuthorities());
         signedIn.eraseCredentials();

@@ -337,6 +337,23 @@ public class CaseAtWork {
                 .findFirst();
     }
 
+    /** An officer finds the application complete. */
+    public void complete(UUID caseId) {
+        done(caseId, "check-application", "officer", FormAnswers.complete());
+    }
+
+    /** A complete application passes every stage without a fault, and each of its homes is accredited. */
+    public void accredited(UUID caseId) {
+        deskChecksAreClear(caseId);
+        visitIsBooked(caseId, today().plusDays(10));
+        visitIsClear(caseId);
+        for (HomeInCase home : now(caseId).homes()) {
+            doneForHome(caseId, home.number(), "inspect-property", "inspector", FormAnswers.everythingMet(today()));
+            doneForHome(caseId, home.number(), "decide-property", "panel", FormAnswers.accredit());
+        }
+        ended(caseId);
+    }
+
     /** All desk checks but those of landlords, and those of landlords, without a fault. */
     void deskChecksAreClear(UUID caseId) {
         done(caseId, "check-firm", "officer", FormAnswers.firmClear(today()));

@@ -18,7 +18,7 @@ final class ApplicationPage {
 
     private final Page page;
 
-    private ApplicationPage(Page page) {
+    ApplicationPage(Page page) {
         this.page = page;
     }
 
@@ -47,9 +47,13 @@ final class ApplicationPage {
         page.getByLabel("Email address").fill("ada@quill.example");
         page.getByLabel("Telephone number").fill("020 7946 0000");
         press(SAVE);
+        return owner("Ada Quill");
+    }
+
+    ApplicationPage owner(String name) {
         open("Who owns or controls it");
-        page.getByLabel("Name", exactly()).first().fill("Ada Quill");
-        page.getByLabel("What this owner is").first().selectOption("PERSON");
+        page.getByLabel("Name of owner 1").fill(name);
+        page.getByLabel("What owner 1 is").selectOption("PERSON");
         return press(SAVE);
     }
 

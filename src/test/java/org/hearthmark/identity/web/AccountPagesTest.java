@@ -65,6 +65,22 @@ class AccountPagesTest {
     }
 
     @Test
+    void whoGetsAnAddressThatIsStillAnothersUserNameDoesNotGetTheAccount() {
+        String other = Newcomers.email();
+        ana.submit("/account/email", "/account/email", Map.of("email", other, "currentPassword", Newcomers.PASSWORD));
+        String link = mail.path(other, "/account/email/");
+        ana.submit(link, link, Map.of());
+        newcomers.registered("Ben Okri", email);
+
+        ana.submit("/account/name", "/account/name", Map.of("name", "Ana Reyes-Holt"));
+
+        assertThat(ana.get("/account").body()).contains("Ana Reyes-Holt", other).doesNotContain("Ben Okri");
+        Visitor ben = new Visitor(port);
+        ben.signIn(email, Newcomers.PASSWORD);
+        assertThat(ben.get("/account").body()).contains("Ben Okri", email);
+    }
+
+    @Test
     void anAddressThatSomebodyHasIsAnsweredTheSameAndChangesNothing() {
         String taken = Newcomers.email();
         newcomers.registered("Ben Okri", taken);
