@@ -90,6 +90,7 @@ class FirmMatchesTest {
                 "Marigold-Vetch Supported Living",
                 "Marigold and Vetch Ltd",
                 "Marigold & Vetch Suported Living",
+                "Marigold & Vecth Supported Living Ltd",
                 "Horizon Trust t/a Marigold & Vetch Supported Living",
                 "Marigold & Vetch Supported Living Ltd trading as Blue Door"
             })

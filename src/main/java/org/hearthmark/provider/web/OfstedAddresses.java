@@ -25,7 +25,8 @@ class OfstedAddresses implements AddressRules {
                 AddressRule.forRoles("/admin/ofsted/imports/*", READERS).on(HttpMethod.GET),
                 AddressRule.forRoles("/admin/ofsted/imports/*/report.csv", READERS)
                         .on(HttpMethod.GET),
-                AddressRule.forRoles("/api/v1/ofsted/lists", Role.ADMINISTRATOR).on(HttpMethod.POST));
+                AddressRule.forRoles("/api/v1/ofsted/lists", Role.ADMINISTRATOR).on(HttpMethod.POST),
+                AddressRule.forRoles("/api/v1/firms/trial", Role.ADMINISTRATOR).on(HttpMethod.POST));
     }
 
     @Override

@@ -62,7 +62,8 @@ class EngineRestSecurity {
                                 "/api/v1/audit/verification",
                                 "/api/v1/samples/{reference}/redraw",
                                 "/api/v1/postcodes",
-                                "/api/v1/ofsted/lists")
+                                "/api/v1/ofsted/lists",
+                                "/api/v1/firms/trial")
                         .hasAuthority(Role.ADMINISTRATOR.authority())
                         .anyRequest()
                         .denyAll())
