@@ -29,7 +29,7 @@ final class ApplicationFields {
     UUID draft(String addressLine) {
         String list = send("/provider/apply", Map.of());
         String page = send(list + "/homes", Map.of("action", "begin"));
-        String home = page.substring(0, page.lastIndexOf('/') + 1);
+        String home = page.substring(0, page.indexOf("home-address"));
         send(
                 page,
                 Map.of(

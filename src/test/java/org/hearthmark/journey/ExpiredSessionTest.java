@@ -39,6 +39,8 @@ class ExpiredSessionTest {
         Page page = browser.signIn("provider");
         ApplicationPage form = ApplicationPage.begin(page).open("Who to speak to");
         page.getByLabel("Whom may we contact?").fill("Ada Slowhand");
+        page.getByLabel("Email address").fill("ada@slowhand.example");
+        page.getByLabel("Telephone number").fill("020 7946 0000");
         endSessionsOf("provider");
         form.press("Save and continue");
         assertThat(page.getByText("What you typed is kept: sign in")).isVisible();
@@ -51,6 +53,7 @@ class ExpiredSessionTest {
         Browser.assertNoAxeViolations(page);
         page.getByRole(AriaRole.BUTTON, named("Send it now")).click();
 
+        form.open("Who to speak to");
         assertThat(page.getByLabel("Whom may we contact?")).hasValue("Ada Slowhand");
         page.navigate("/unsent");
         assertThat(page.getByText("What you typed is kept")).not().isVisible();
