@@ -56,7 +56,7 @@ public class RecordAtWork {
     public RecordFile firmOf(String username, String name) {
         UUID organisation = people.require(username).organisation();
         if (record.of(organisation).isEmpty()) {
-            say(organisation, UUID.randomUUID(), null, new FirmSaid(name, FirmKind.COMPANY, "01234567", null));
+            say(organisation, UUID.randomUUID(), null, new FirmSaid(name, FirmKind.CHARITY, null, null));
         }
         return file(organisation);
     }

@@ -40,7 +40,7 @@ final class ApplicationPage {
         open("What the provider is");
         page.getByLabel("Name of the provider").fill(name);
         page.getByLabel("Company", exactly()).check();
-        page.getByLabel("Company number").fill("01234567");
+        page.getByLabel("Company number").fill(numberOf(name));
         press(SAVE);
         open("Who to speak to");
         page.getByLabel("Whom may we contact?").fill("Ada Quill");
@@ -48,6 +48,11 @@ final class ApplicationPage {
         page.getByLabel("Telephone number").fill("020 7946 0000");
         press(SAVE);
         return owner("Ada Quill");
+    }
+
+    /** No two firms have the same. */
+    private static String numberOf(String name) {
+        return "%08d".formatted(30_000_000 + Math.floorMod(name.hashCode(), 9_000_000));
     }
 
     ApplicationPage owner(String name) {
