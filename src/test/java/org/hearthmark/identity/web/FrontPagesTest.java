@@ -41,6 +41,7 @@ class FrontPagesTest {
                         "Register",
                         "Councils",
                         "Ofsted’s list",
+                        "Who asks to join",
                         "Audit trail");
         assertThat(page.evaluate("document.documentElement.scrollWidth <= window.innerWidth"))
                 .isEqualTo(true);
