@@ -134,7 +134,7 @@ class FirmMatchesTest {
                 ProviderEntries.with(
                         soleTrader("Quentin Zabriskie"), service("Zabriskie Lodgings", "27333444"), homes()),
                 "test");
-        assertThat(matches.like(sought("Other", null, "27333444")))
+        assertThat(matches.like(sought("Tamarisk Weir", null, "27333444")))
                 .extracting(FirmMatch::label)
                 .containsExactly("a sole trader with this number");
         assertThat(matches.like(sought("Quentin Zabriskie", null, null)))
