@@ -20,6 +20,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Applying over HTTP: the task list, what it chooses, and that nothing is lost or doubled on the way. */
 @HearthmarkTest
@@ -32,6 +33,7 @@ class ApplyingTest {
     private final RecordAtWork record;
     private final Drafts drafts;
     private final Declarations declarations;
+    private final JdbcClient jdbc;
     private final MovableClock clock;
     private final int port;
 
@@ -44,12 +46,14 @@ class ApplyingTest {
             @Autowired RecordAtWork record,
             @Autowired Drafts drafts,
             @Autowired Declarations declarations,
+            @Autowired JdbcClient jdbc,
             @Autowired MovableClock clock,
             @LocalServerPort int port) {
         this.work = work;
         this.record = record;
         this.drafts = drafts;
         this.declarations = declarations;
+        this.jdbc = jdbc;
         this.clock = clock;
         this.port = port;
     }
@@ -198,6 +202,22 @@ class ApplyingTest {
 
         assertThat(provider.get(list).statusCode()).isEqualTo(404);
         assertThat(record.file(applicant.organisation()).homes()).hasSize(1);
+    }
+
+    @Test
+    void whatWasTypedIntoTheFormerFormIsKeptToBeReadAndCopiedFrom() {
+        var old = UUID.randomUUID();
+        jdbc.sql("""
+                insert into accreditation.draft (id, kind, organisation, typed_before, saved_at, saved_by)
+                values (?, 'APPLICATION', ?, '{"homes": [{"name": "Former <House>"}]}', now(), 'provider')""").params(old, applicant.organisation()).update();
+        String list = "/provider/apply/" + old;
+
+        assertThat(Visitor.location(provider.get(list))).endsWith(list + "/before");
+        assertThat(provider.get(list + "/before").body()).contains("Homes 1, name", "Former &lt;House&gt;");
+        assertThat(Visitor.signedIn(port, "provider2").get(list + "/before").statusCode())
+                .isEqualTo(404);
+        assertThat(Visitor.location(provider.submit(list + "/before", list + "/delete", Map.of())))
+                .endsWith("/provider/apply");
     }
 
     private String begun() {
