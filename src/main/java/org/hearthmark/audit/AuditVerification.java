@@ -70,7 +70,7 @@ public class AuditVerification {
     /** The result of the last verification; empty before the first. */
     @Transactional(readOnly = true)
     public Optional<PastVerification> last() {
-        return jdbc.sql("select at, findings, report from audit.verification order by at desc limit 1")
+        return jdbc.sql("select at, findings, report from audit.verification order by number desc limit 1")
                 .query(AuditVerification::past)
                 .optional();
     }

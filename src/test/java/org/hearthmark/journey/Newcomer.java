@@ -72,6 +72,11 @@ final class Newcomer {
         page.getByLabel("Name of the provider").fill(firm);
         page.getByLabel("Telephone number").fill("020 7946 0000");
         press(page, "Continue");
+        page.waitForURL(Pattern.compile(".*/provider(/firm/matches)?$"));
+        if (page.url().endsWith("/matches")) {
+            assertNoAxeViolations(page);
+            press(page, "None of these is mine");
+        }
         assertThat(page).hasURL(Pattern.compile(".*/provider$"));
         assertNoAxeViolations(page);
     }

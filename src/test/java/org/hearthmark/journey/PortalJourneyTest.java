@@ -23,8 +23,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
- * A small provider on a phone in the evening: registers, prepares, is called away twice, sends, answers what is asked, and
- * is accredited. The same in a browser that runs no scripts.
+ * A small provider on a phone in the evening: registers, prepares, is called away twice, sends, and answers what is
+ * asked. The same in a browser that runs no scripts.
  */
 @HearthmarkTest
 class PortalJourneyTest {
@@ -51,17 +51,17 @@ class PortalJourneyTest {
     }
 
     @Test
-    void aNewProviderGetsFromRegisterToAccreditedOnAPhone() {
-        fromRegisterToAccredited("Wrenfield", browser::phone);
+    void aNewProviderGetsFromRegisterToItsAnswersOnAPhone() {
+        fromRegisterToItsAnswers("Wrenfield", browser::phone);
         assertThat(browser.complaints()).isEmpty();
     }
 
     @Test
-    void aNewProviderGetsFromRegisterToAccreditedWithoutScripts() {
-        fromRegisterToAccredited("Larchmere", browser::phoneWithoutScripts);
+    void aNewProviderGetsFromRegisterToItsAnswersWithoutScripts() {
+        fromRegisterToItsAnswers("Larchmere", browser::phoneWithoutScripts);
     }
 
-    private void fromRegisterToAccredited(String name, Supplier<Page> device) {
+    private void fromRegisterToItsAnswers(String name, Supplier<Page> device) {
         var home = new ApplicationPage.Home(
                 name + " House", "1 " + name + " Road", "London", "E8 1EA", HACKNEY, name + " Estates Ltd");
         var ada = new Newcomer("Ada " + name, "ada@" + name.toLowerCase() + ".example", new MailAtWork(jdbc));
@@ -83,8 +83,7 @@ class PortalJourneyTest {
 
         UUID caseId = cases.idOf(reference);
         answersWhatIsAsked(nextEvening, reference, caseId);
-        cases.accredited(caseId);
-        new TrackerPage(nextEvening, reference).says("All homes decided").home(1, "Accredited");
+        new TrackerPage(nextEvening, reference).says("Stage 1: desk checks", "Accreditation officers");
         assertNoAxeViolations(nextEvening);
     }
 
@@ -109,7 +108,7 @@ class PortalJourneyTest {
         requests.ask(new Asked(
                 caseId, Optional.empty(), "Which of you is on call at night?", requests.usualDay(), "officer"));
         page.navigate("/provider");
-        assertThat(page.locator("main")).containsText("Which of you is on call at night?");
+        assertThat(page.locator("main")).containsText("Answer question 1");
         assertNoAxeViolations(page);
         page.navigate("/provider/applications/" + reference + "/requests/1");
         assertNoAxeViolations(page);
