@@ -12,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.regex.Pattern;
 
@@ -21,6 +22,7 @@ final class TasklistPage {
     private static final DateTimeFormatter TYPED_DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
 
     private static final String TASKLIST = "/camunda/app/tasklist/default/";
+    private static final String TASKS_ABOUT = "/camunda/api/engine/engine/default/task?nameLike=";
     private static final String TASKS_NAMED = "/camunda/api/engine/engine/default/task?name=";
 
     private final Page page;
@@ -63,6 +65,18 @@ final class TasklistPage {
         // a Tasklist that is open already would write the address anew in its own time
         page.navigate("about:blank");
         page.navigate(TASKLIST + "#/?task=" + found.get().replaceFirst("(?s).*?\"id\":\"([^\"]+)\".*", "$1"));
+    }
+
+    /** The tasks about this that Tasklist may show to who is signed in; its list alone shows them by the page. */
+    List<String> namesOfTasks(String about) {
+        page.navigate(TASKLIST);
+        String found =
+                page.request().get(TASKS_ABOUT + encoded("%" + about + "%")).text();
+        return Pattern.compile("\"name\":\"([^\"]+)\"")
+                .matcher(found)
+                .results()
+                .map(task -> task.group(1))
+                .toList();
     }
 
     /** One's group has tasks, which Tasklist lists. */
