@@ -14,7 +14,8 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
 /**
  * Leads who registered and has not said yet for which firm to the page that asks, from every page of a provider; and away
- * from there who has said it. What the session knows of it costs no statement; only who seems to begin is looked up.
+ * from there who has said it. What the session knows of it costs no statement; it is looked up of who seems to begin, and on
+ * the pages that ask, because the session may have begun before it was known.
  */
 @Configuration(proxyBeanMethods = false)
 class FirmFirst implements WebMvcConfigurer, HandlerInterceptor {
@@ -40,8 +41,8 @@ class FirmFirst implements WebMvcConfigurer, HandlerInterceptor {
         boolean asking = request.getServletPath().startsWith(PAGES);
         boolean beginning = request.getUserPrincipal() instanceof Authentication who
                 && who.getPrincipal() instanceof SignedInPerson me
-                && me.beginning()
-                && stillBeginning(me, request, response);
+                && (me.beginning() || asking)
+                && beginning(me, request, response);
         if (beginning != asking) {
             response.sendRedirect(request.getContextPath() + (asking ? "/provider" : PAGES + "new"));
         }
@@ -49,11 +50,11 @@ class FirmFirst implements WebMvcConfigurer, HandlerInterceptor {
     }
 
     /** A colleague, or another window, may have said it meanwhile. */
-    private boolean stillBeginning(SignedInPerson me, HttpServletRequest request, HttpServletResponse response) {
-        boolean still = organisations.beginning(me.organisation());
-        if (!still) {
+    private boolean beginning(SignedInPerson me, HttpServletRequest request, HttpServletResponse response) {
+        boolean beginning = organisations.beginning(me.organisation());
+        if (beginning != me.beginning()) {
             sessions.renew(me, request, response);
         }
-        return still;
+        return beginning;
     }
 }

@@ -2,14 +2,20 @@ package org.hearthmark.provider.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.hearthmark.HearthmarkTest;
 import org.hearthmark.Visitor;
 import org.hearthmark.identity.MailAtWork;
+import org.hearthmark.identity.NewPerson;
 import org.hearthmark.identity.Newcomers;
+import org.hearthmark.identity.OrganisationKind;
 import org.hearthmark.identity.People;
+import org.hearthmark.identity.Role;
 import org.hearthmark.provider.ContactSaid;
 import org.hearthmark.provider.FirmKind;
 import org.hearthmark.provider.FirmSaid;
@@ -19,7 +25,9 @@ import org.hearthmark.provider.ServiceSaid;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.core.io.ClassPathResource;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
 
 @HearthmarkTest
 class FirmBeginningTest {
@@ -32,6 +40,8 @@ class FirmBeginningTest {
     private final int port;
     private final ProviderRecord record;
     private final People people;
+    private final JdbcClient jdbc;
+    private final TransactionTemplate transaction;
     private final MailAtWork mail;
     private final Newcomers newcomers;
     private final String email = Newcomers.email();
@@ -40,10 +50,13 @@ class FirmBeginningTest {
             @LocalServerPort int port,
             @Autowired JdbcClient jdbc,
             @Autowired ProviderRecord record,
-            @Autowired People people) {
+            @Autowired People people,
+            @Autowired TransactionTemplate transaction) {
         this.port = port;
         this.record = record;
         this.people = people;
+        this.jdbc = jdbc;
+        this.transaction = transaction;
         this.mail = new MailAtWork(jdbc);
         this.newcomers = new Newcomers(port, jdbc);
     }
@@ -151,6 +164,58 @@ class FirmBeginningTest {
                         .statusCode())
                 .isEqualTo(404);
         assertThat(Visitor.location(ana.submit(MATCHES, MATCHES, Map.of()))).endsWith("/provider");
+    }
+
+    @Test
+    void whoActedForAProviderBeforeThereWereRecordsIsAskedForItsFirmAlsoInASessionThatBeganBefore() {
+        UUID organisation = providerOfBefore();
+        Visitor ana = new Visitor(port);
+        ana.signIn(email, Newcomers.PASSWORD);
+        assertThat(Visitor.location(ana.get(NEW))).endsWith("/provider");
+
+        jdbc.sql("update identity.organisation set beginning = true where id = ?")
+                .param(organisation)
+                .update();
+
+        assertThat(ana.get(NEW).statusCode()).isEqualTo(200);
+        assertThat(Visitor.location(ana.get("/provider"))).endsWith(NEW);
+    }
+
+    @Test
+    void whatAnUpdateMarksAreTheProvidersWithoutARecordAlone() throws IOException {
+        UUID organisation = providerOfBefore();
+        UUID withRecord = people.require("provider").organisation();
+        String migration = new ClassPathResource("db/migration/provider/V20261124_60__providers_without_a_firm.sql")
+                .getContentAsString(StandardCharsets.UTF_8);
+
+        Map<UUID, Boolean> marked = transaction.execute(status -> {
+            jdbc.sql(migration).update();
+            status.setRollbackOnly();
+            return Map.of(organisation, beginning(organisation), withRecord, beginning(withRecord));
+        });
+
+        assertThat(marked).isEqualTo(Map.of(organisation, true, withRecord, record.firmOf(withRecord).isEmpty()));
+    }
+
+    private boolean beginning(UUID organisation) {
+        return jdbc.sql("select beginning from identity.organisation where id = ?")
+                .param(organisation)
+                .query(Boolean.class)
+                .single();
+    }
+
+    /** Somebody acts for it, and nothing of it is in the record. */
+    private UUID providerOfBefore() {
+        UUID organisation = people.addOrganisation(UUID.randomUUID(), OrganisationKind.PROVIDER, "Before");
+        people.add(new NewPerson(
+                email,
+                Newcomers.PASSWORD,
+                "Ana Reyes",
+                email,
+                organisation,
+                Set.of(Role.PROVIDER, Role.PROVIDER_ADMINISTRATOR),
+                false));
+        return organisation;
     }
 
     private Visitor begun(String theirEmail, String name, String number) {
