@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -29,6 +30,9 @@ public class Attempts {
     /** What has not been counted on for so long is forgotten. */
     private static final Duration KEPT = Duration.ofDays(2);
 
+    /** What nobody sees in a name: control and format characters, some of which a sign-in cuts off by itself. */
+    private static final Pattern UNSEEN = Pattern.compile("[\\p{Cc}\\p{Cf}]");
+
     private final JdbcClient jdbc;
     private final JdbcTemplate batches;
     private final TransactionTemplate transaction;
@@ -45,11 +49,11 @@ public class Attempts {
 
     /**
      * The account that is meant by a name as typed: of a user name and an e-mail address of the same person it is one, so
-     * that nobody has twice as many attempts.
+     * that nobody has twice as many attempts. What is typed around or between without being seen makes no other account of it.
      */
     @Transactional(readOnly = true)
     public String accountOf(String typed) {
-        String key = typed.replace("\0", "").strip().toLowerCase(Locale.ROOT);
+        String key = UNSEEN.matcher(typed).replaceAll("").strip().toLowerCase(Locale.ROOT);
         return jdbc.sql("""
                         select p.username from identity.person p where p.username = :key or lower(p.email) = :key
                         order by p.enabled desc, (lower(p.email) = :key) desc, (p.username = :key) desc, p.username limit 1

@@ -8,6 +8,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.hearthmark.HearthmarkTest;
 import org.hearthmark.MovableClock;
 import org.hearthmark.Visitor;
@@ -19,6 +21,7 @@ import org.hearthmark.identity.attempt.AttemptPurpose;
 import org.hearthmark.identity.attempt.Attempts;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.autoconfigure.web.ServerProperties;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -32,6 +35,7 @@ class ThrottlingTest {
     private final MovableClock clock;
     private final Attempts attempts;
     private final PasswordCheck passwords;
+    private final ServerProperties server;
     private final Newcomers newcomers;
     private final String email = Newcomers.email();
 
@@ -40,12 +44,14 @@ class ThrottlingTest {
             @Autowired JdbcClient jdbc,
             @Autowired MovableClock clock,
             @Autowired Attempts attempts,
-            @Autowired PasswordCheck passwords) {
+            @Autowired PasswordCheck passwords,
+            @Autowired ServerProperties server) {
         this.port = port;
         this.jdbc = jdbc;
         this.clock = clock;
         this.attempts = attempts;
         this.passwords = passwords;
+        this.server = server;
         this.newcomers = new Newcomers(port, jdbc);
     }
 
@@ -181,6 +187,56 @@ class ThrottlingTest {
 
         assertThat(passwords.of(email, Newcomers.PASSWORD, "192.0.2.7")).isEmpty();
         assertThat(passwords.of(email, Newcomers.PASSWORD, "192.0.2.8")).isPresent();
+    }
+
+    @Test
+    void nobodyElsewhereLocksAServiceAccountOut() {
+        String robot = "robot-inspector";
+        for (int guess = 0; guess < 25; guess++) {
+            assertThat(passwords.of(robot, "not the password", address())).isEmpty();
+        }
+
+        assertThat(passwords.of(robot, robot, address())).isPresent();
+
+        String guessing = address();
+        for (int guess = 0; guess < 5; guess++) {
+            assertThat(passwords.of(robot, "not the password", guessing)).isEmpty();
+        }
+        assertThat(passwords.of(robot, robot, guessing)).isEmpty();
+    }
+
+    @Test
+    void whoGuessesForAPersonFromEverywhereWaitsWithoutThePageToo() {
+        newcomers.registered("Ana Reyes", email);
+        for (int guess = 0; guess < 20; guess++) {
+            assertThat(passwords.of(email, "not the password", address())).isEmpty();
+        }
+
+        assertThat(passwords.of(email, Newcomers.PASSWORD, address())).isEmpty();
+    }
+
+    @Test
+    void whatNobodySeesInANameMakesNoOtherAccountOfIt() {
+        assertThat(Stream.of("\u0001officer", "officer\u0085", "\u200bofficer", " off\u00adicer\0 ", "\u001fOFFICER")
+                        .map(attempts::accountOf))
+                .containsOnly("officer");
+
+        newcomers.registered("Ana Reyes", email);
+        Visitor guessing = elsewhere();
+        for (int guess = 0; guess < 5; guess++) {
+            fail(guessing, "\u0001".repeat(guess) + email, 1);
+        }
+        assertThat(Visitor.location(guessing.signIn(email, Newcomers.PASSWORD))).endsWith("wrong");
+    }
+
+    @Test
+    void onlyThisMachineIsBelievedAboutWhereARequestComesFrom() {
+        Pattern believed =
+                Pattern.compile(server.getTomcat().getRemoteip().getInternalProxies());
+
+        assertThat(Stream.of("127.0.0.1", "0:0:0:0:0:0:0:1", "::1")).allMatch(believed.asMatchPredicate());
+        assertThat(Stream.of("10.0.0.1", "172.18.0.1", "192.168.1.1", "169.254.1.1", "fd00:0:0:0:0:0:0:1"))
+                .noneMatch(believed.asMatchPredicate());
     }
 
     @Test
