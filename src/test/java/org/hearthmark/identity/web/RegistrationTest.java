@@ -147,6 +147,18 @@ class RegistrationTest {
     }
 
     @Test
+    void aLinkForANewPasswordWorksForFourHours() {
+        open(email);
+        visitor.submit("/reset", "/reset", Map.of("email", email));
+        String link = mail.path(email, "/reset/");
+
+        clock.advance(Duration.ofHours(4).minusSeconds(10));
+        assertThat(visitor.get(link).body()).contains("Keep the new password");
+        clock.advance(Duration.ofSeconds(10));
+        assertThat(visitor.get(link).body()).contains("This link does not work any more");
+    }
+
+    @Test
     void aResetIsAnsweredInTheSameWayForNobodysAddress() {
         HttpResponse<String> answer = visitor.submit("/reset", "/reset", Map.of("email", email));
 
