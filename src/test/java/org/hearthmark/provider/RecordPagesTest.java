@@ -227,7 +227,9 @@ class RecordPagesTest {
         assertThat(answer).contains("safeguarding.exe: ", "One file is kept", "Safeguarding policy");
         uploading.upload(page, Map.of("kind", "SAFEGUARDING_POLICY", "title", "Of 2027"), Map.of("new.pdf", PDF));
 
-        assertThat(me.get(page).body()).contains("Replaced by a newer one", "Safeguarding policy: Of 2027");
+        assertThat(me.get(page).body())
+                .contains("Replaced by a newer one", "Safeguarding policy: Of 2027", "by Mo Recorded")
+                .doesNotContain("by " + username);
         assertThat(me.get(RECORD + "/documents").body())
                 .contains("Safeguarding policy: Of 2027")
                 .doesNotContain("Ran out");

@@ -1,11 +1,15 @@
 package org.hearthmark.accreditation.web.message;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import java.util.stream.Collectors;
 import org.hearthmark.accreditation.application.casefile.CaseFile;
+import org.hearthmark.accreditation.application.message.CaseMessage;
 import org.hearthmark.accreditation.application.message.Messages;
 import org.hearthmark.accreditation.application.message.NewMessage;
 import org.hearthmark.accreditation.application.message.Side;
 import org.hearthmark.accreditation.web.CaseDoor;
+import org.hearthmark.identity.People;
 import org.hearthmark.identity.Role;
 import org.hearthmark.identity.SignedInPerson;
 import org.hearthmark.shared.Refusal;
@@ -27,10 +31,12 @@ class MessagePages {
 
     private final CaseDoor door;
     private final Messages messages;
+    private final People people;
 
-    MessagePages(CaseDoor door, Messages messages) {
+    MessagePages(CaseDoor door, Messages messages, People people) {
         this.door = door;
         this.messages = messages;
+        this.people = people;
     }
 
     @GetMapping
@@ -81,7 +87,10 @@ class MessagePages {
         model.addAttribute("staff", staff);
         model.addAttribute("casePage", CaseDoor.page(request, file.summary().reference()));
         model.addAttribute("own", side(request));
-        model.addAttribute("messages", messages.read(file.summary().id(), side(request), me.username()));
+        List<CaseMessage> written = messages.read(file.summary().id(), side(request), me.username());
+        model.addAttribute("messages", written);
+        model.addAttribute(
+                "names", people.names(written.stream().map(CaseMessage::by).collect(Collectors.toSet())));
         model.addAttribute(
                 "mayWrite",
                 !staff

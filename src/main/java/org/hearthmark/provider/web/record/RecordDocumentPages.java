@@ -4,7 +4,9 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.hearthmark.document.FileDownload;
+import org.hearthmark.identity.People;
 import org.hearthmark.identity.SignedInPerson;
 import org.hearthmark.provider.ProviderRecord;
 import org.hearthmark.provider.RecordDocument;
@@ -45,11 +47,13 @@ class RecordDocumentPages {
 
     private final ProviderRecord record;
     private final RecordDocuments documents;
+    private final People people;
     private final Clock clock;
 
-    RecordDocumentPages(ProviderRecord record, RecordDocuments documents, Clock clock) {
+    RecordDocumentPages(ProviderRecord record, RecordDocuments documents, People people, Clock clock) {
         this.record = record;
         this.documents = documents;
+        this.people = people;
         this.clock = clock;
     }
 
@@ -145,7 +149,12 @@ class RecordDocumentPages {
     private String show(RecordedSubject about, RecordFilesForm form, Model model) {
         model.addAttribute("subject", about);
         model.addAttribute("form", form);
-        model.addAttribute("documents", documents.of(List.of(about.id())).getOrDefault(about.id(), List.of()));
+        List<RecordDocument> filed = documents.of(List.of(about.id())).getOrDefault(about.id(), List.of());
+        model.addAttribute("documents", filed);
+        model.addAttribute(
+                "names",
+                people.names(
+                        filed.stream().map(one -> one.stored().uploadedBy()).collect(Collectors.toSet())));
         model.addAttribute(
                 "kinds",
                 RecordDocumentKind.of(about.about()).stream()
