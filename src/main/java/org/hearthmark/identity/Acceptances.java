@@ -17,16 +17,42 @@ public class Acceptances {
     private final Links links;
     private final AccountBook accounts;
     private final People people;
+    private final JoinRequests requests;
     private final PasswordRules rules;
     private final AuditTrail audit;
 
-    Acceptances(Links links, AccountBook accounts, People people, PasswordRules rules, AuditTrail audit) {
+    Acceptances(
+            Links links,
+            AccountBook accounts,
+            People people,
+            JoinRequests requests,
+            PasswordRules rules,
+            AuditTrail audit) {
         this.links = links;
         this.accounts = accounts;
         this.people = people;
+        this.requests = requests;
         this.rules = rules;
         this.audit = audit;
     }
+
+    /** What a link invites to; empty when it does not work, or no more. */
+    @Transactional(readOnly = true)
+    public Optional<Invited> invited(String token) {
+        return links.open(token, LinkPurpose.INVITE)
+                .map(link -> new Invited(
+                        link.email(),
+                        accounts.organisationName(link.organisation().orElseThrow()),
+                        link.administrator(),
+                        accounts.withEmail(link.email()).stream().findFirst()));
+    }
+
+    /**
+     * What somebody is invited to.
+     *
+     * @param account the account that there is for this address already
+     */
+    public record Invited(EmailAddress email, String organisation, boolean administrator, Optional<Account> account) {}
 
     /**
      * With a new account.
@@ -85,7 +111,9 @@ public class Acceptances {
         return there.stream().findFirst();
     }
 
+    /** Whoever acts for somebody now does not wait for anybody else's answer. */
     private void joined(Link link, String username) {
+        requests.withdraw(username);
         audit.record(new AuditFact(
                 "invitation-accepted",
                 link.organisation().orElseThrow(),

@@ -26,6 +26,8 @@ public class AccountClosing {
 
     private final AccountBook accounts;
     private final Links links;
+    private final LinkWithdrawals withdrawals;
+    private final JoinRequests requests;
     private final People people;
     private final AccountLetters letters;
     private final PasswordEncoder passwords;
@@ -35,6 +37,8 @@ public class AccountClosing {
     AccountClosing(
             AccountBook accounts,
             Links links,
+            LinkWithdrawals withdrawals,
+            JoinRequests requests,
             People people,
             AccountLetters letters,
             PasswordEncoder passwords,
@@ -42,6 +46,8 @@ public class AccountClosing {
             JdbcClient jdbc) {
         this.accounts = accounts;
         this.links = links;
+        this.withdrawals = withdrawals;
+        this.requests = requests;
         this.people = people;
         this.letters = letters;
         this.passwords = passwords;
@@ -86,6 +92,8 @@ public class AccountClosing {
         }
         Leaving leaving = leaving(account);
         links.withdrawAllOf(account.id());
+        withdrawals.ofNewcomer(account.address());
+        requests.withdraw(account.username());
         forget(account);
         accounts.close(account.id());
         accounts.endSessions(account.username());

@@ -27,6 +27,24 @@ class ColleagueLetters {
                         asker.name(), asker.email(), house.of("/provider/people")));
     }
 
+    /** To the alliance, where nobody of the organisation can answer, or none has for days. */
+    void leftToTheAlliance(JoinRequest request, String to) {
+        letters.told(request.id(), to, request.name() + " asks to join a provider and waits for you", """
+                %s, with the confirmed e-mail address %s, has registered and asks to act for %s. %s
+
+                Make sure by telephone, at a number that you know already, and say yes or no:
+
+                %s
+                """.formatted(
+                        request.name(),
+                        request.email(),
+                        request.organisationName(),
+                        request.administrators() == 0
+                                ? "It has no administrator who could answer."
+                                : "None of its administrators has answered.",
+                        house.of("/admin/people")));
+    }
+
     /** The one who asked learns the answer, and nothing else. */
     void joinAnswered(JoinRequest request, boolean yes) {
         if (yes) {

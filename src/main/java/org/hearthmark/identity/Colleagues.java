@@ -3,7 +3,6 @@ package org.hearthmark.identity;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.hearthmark.audit.AuditFact;
@@ -19,17 +18,26 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class Colleagues {
 
-    private static final String EMAIL = "email";
-
     private final AccountBook accounts;
     private final Links links;
+    private final LinkLimits limits;
+    private final LinkWithdrawals withdrawals;
     private final AccountLetters letters;
     private final ColleagueLetters told;
     private final AuditTrail audit;
 
-    Colleagues(AccountBook accounts, Links links, AccountLetters letters, ColleagueLetters told, AuditTrail audit) {
+    Colleagues(
+            AccountBook accounts,
+            Links links,
+            LinkLimits limits,
+            LinkWithdrawals withdrawals,
+            AccountLetters letters,
+            ColleagueLetters told,
+            AuditTrail audit) {
         this.accounts = accounts;
         this.links = links;
+        this.limits = limits;
+        this.withdrawals = withdrawals;
         this.letters = letters;
         this.told = told;
         this.audit = audit;
@@ -44,19 +52,22 @@ public class Colleagues {
     /** Newest first. */
     @Transactional(readOnly = true)
     public List<Invitation> invitations(UUID organisation) {
-        return links.invitations(organisation).stream()
-                .map(link -> new Invitation(
-                        link.id(), link.email().value(), link.administrator(), link.madeAt(), link.expiresAt()))
-                .toList();
+        return links.invitations(organisation).stream().map(Invitation::of).toList();
     }
 
     /**
      * A letter with a link goes to the address; who accepts acts for the organisation.
      *
-     * @throws Refusal INVALID with the field {@code email}
+     * @throws Refusal INVALID with the field {@code email}, also when there were too many in a day
      */
     @Transactional
     public void invite(UUID organisation, String typed, boolean administrator, Person by) {
+        accounts.locked(organisation);
+        limits.requireInvitation(organisation);
+        send(organisation, typed, administrator, by);
+    }
+
+    private void send(UUID organisation, String typed, boolean administrator, Person by) {
         EmailAddress email = EmailAddress.parse(typed)
                 .orElseThrow(() -> refused("Enter an e-mail address, such as name@example.org"));
         if (accounts.locked(organisation).stream().anyMatch(one -> email.is(one.email()))) {
@@ -85,7 +96,7 @@ public class Colleagues {
     }
 
     /**
-     * Makes somebody an administrator, or a member who is none.
+     * Makes somebody an administrator, or a member who is none: whom they have invited is invited no more.
      *
      * @throws Refusal UNKNOWN when they are not of the organisation; INVALID for the last administrator
      */
@@ -95,17 +106,25 @@ public class Colleagues {
         if (changed.administrator() != administrator) {
             accounts.move(person, organisation, roles(administrator));
             accounts.endSessions(changed.username());
+            int withdrawn = administrator ? 0 : withdrawals.invitationsBy(changed.username(), organisation);
             audit.record(new AuditFact(
                     "colleague-changed",
                     organisation,
                     by,
-                    Map.of("person", person.toString(), "administrator", String.valueOf(administrator))));
+                    Map.of(
+                            "person",
+                            person.toString(),
+                            "administrator",
+                            String.valueOf(administrator),
+                            "invitationsWithdrawn",
+                            String.valueOf(withdrawn))));
         }
         return changed;
     }
 
     /**
-     * Closes somebody's account: their sessions end at once. What they did stays under their name.
+     * Closes somebody's account: their sessions end at once, and whom they have invited is invited no more. What they did
+     * stays under their name.
      *
      * @throws Refusal UNKNOWN when they are not of the organisation; INVALID for the last administrator
      */
@@ -115,8 +134,13 @@ public class Colleagues {
         accounts.close(person);
         accounts.endSessions(removed.username());
         links.withdrawAllOf(person);
+        int withdrawn = withdrawals.invitationsBy(removed.username(), organisation);
         told.removed(removed, accounts.organisationName(organisation));
-        audit.record(new AuditFact("colleague-removed", organisation, by, Map.of("person", person.toString())));
+        audit.record(new AuditFact(
+                "colleague-removed",
+                organisation,
+                by,
+                Map.of("person", person.toString(), "invitationsWithdrawn", String.valueOf(withdrawn))));
         return removed;
     }
 
@@ -154,7 +178,7 @@ public class Colleagues {
      */
     @Transactional
     public void appoint(UUID organisation, String email, Person by) {
-        invite(organisation, email, true, by);
+        send(organisation, email, true, by);
         tellAppointed(organisation, email, by.username());
     }
 
@@ -164,29 +188,11 @@ public class Colleagues {
         accounts.of(organisation).forEach(one -> told.administratorAppointed(act, one, whom));
     }
 
-    /** What a link invites to; empty when it does not work, or no more. */
-    @Transactional(readOnly = true)
-    public Optional<Invited> invited(String token) {
-        return links.open(token, LinkPurpose.INVITE)
-                .map(link -> new Invited(
-                        link.email(),
-                        accounts.organisationName(link.organisation().orElseThrow()),
-                        link.administrator(),
-                        accounts.withEmail(link.email()).stream().findFirst()));
-    }
-
-    /**
-     * What somebody is invited to.
-     *
-     * @param account the account that there is for this address already
-     */
-    public record Invited(EmailAddress email, String organisation, boolean administrator, Optional<Account> account) {}
-
     static Set<Role> roles(boolean administrator) {
         return administrator ? EnumSet.of(Role.PROVIDER, Role.PROVIDER_ADMINISTRATOR) : EnumSet.of(Role.PROVIDER);
     }
 
     private static Refusal refused(String fault) {
-        return Refusal.invalid("There is a problem", Map.of(EMAIL, fault));
+        return Refusal.invalid("There is a problem", Map.of("email", fault));
     }
 }

@@ -1,5 +1,6 @@
 package org.hearthmark.identity;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
 
@@ -19,4 +20,13 @@ public record JoinRequest(
         String label,
         String organisationName,
         Instant askedAt,
-        int administrators) {}
+        int administrators) {
+
+    /** How long the alliance leaves the answer to the organisation's own administrators: a value of our own. */
+    private static final Duration LEFT_TO_ADMINISTRATORS = Duration.ofDays(3);
+
+    /** Whether the alliance leaves the answer to them still; where there is none it answers at once. */
+    boolean leftToAdministrators(Instant now) {
+        return administrators > 0 && now.isBefore(askedAt.plus(LEFT_TO_ADMINISTRATORS));
+    }
+}

@@ -1,7 +1,6 @@
 package org.hearthmark.identity;
 
 import java.time.Clock;
-import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.EnumSet;
@@ -23,9 +22,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class JoinRequests {
 
-    /** How long the alliance leaves the answer to the organisation's own administrators: a value of our own. */
-    static final Duration LEFT_TO_ADMINISTRATORS = Duration.ofDays(3);
-
     private enum Answer {
         APPROVED,
         REFUSED,
@@ -36,6 +32,7 @@ public class JoinRequests {
     private final JoinRequestRows waiting;
     private final AccountBook accounts;
     private final ColleagueLetters letters;
+    private final JoinRequestNotices notices;
     private final AuditTrail audit;
     private final Clock clock;
 
@@ -44,12 +41,14 @@ public class JoinRequests {
             JoinRequestRows waiting,
             AccountBook accounts,
             ColleagueLetters letters,
+            JoinRequestNotices notices,
             AuditTrail audit,
             Clock clock) {
         this.jdbc = jdbc;
         this.waiting = waiting;
         this.accounts = accounts;
         this.letters = letters;
+        this.notices = notices;
         this.audit = audit;
         this.clock = clock;
     }
@@ -97,6 +96,7 @@ public class JoinRequests {
         accounts.of(organisation).stream()
                 .filter(Account::administrator)
                 .forEach(administrator -> letters.askedToJoin(id, administrator, asker));
+        notices.asked(id);
     }
 
     /** Takes back what this person asked for; nothing happens when there is nothing. */
@@ -135,8 +135,7 @@ public class JoinRequests {
     }
 
     public boolean leftToAdministrators(JoinRequest request) {
-        return request.administrators() > 0
-                && clock.instant().isBefore(request.askedAt().plus(LEFT_TO_ADMINISTRATORS));
+        return request.leftToAdministrators(clock.instant());
     }
 
     private JoinRequest conclude(JoinRequest request, boolean yes, String by) {

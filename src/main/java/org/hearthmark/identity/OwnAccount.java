@@ -18,12 +18,15 @@ public class OwnAccount {
 
     private static final int MOST_LETTERS = 3;
 
+    private static final String ENTER_PASSWORD = "Enter the password that you have now";
+
     private final AccountBook accounts;
     private final Links links;
     private final AccountLetters letters;
     private final People people;
     private final PasswordRules rules;
     private final AuditTrail audit;
+    private final LinkLimits limits;
 
     OwnAccount(
             AccountBook accounts,
@@ -31,13 +34,15 @@ public class OwnAccount {
             AccountLetters letters,
             People people,
             PasswordRules rules,
-            AuditTrail audit) {
+            AuditTrail audit,
+            LinkLimits limits) {
         this.accounts = accounts;
         this.links = links;
         this.letters = letters;
         this.people = people;
         this.rules = rules;
         this.audit = audit;
+        this.limits = limits;
     }
 
     /** @throws Refusal UNKNOWN when it is closed */
@@ -62,10 +67,16 @@ public class OwnAccount {
     /**
      * Sends a link to a new address; nothing changes before it is opened. The answer does not say whether somebody else has
      * that address: it is told there.
+     *
+     * @throws Refusal INVALID with the field {@code currentPassword}, or with {@code email} when there were too many in a day
      */
     @Transactional
-    public void askForEmail(String username, EmailAddress email) {
+    public void askForEmail(String username, EmailAddress email, String current) {
         Account account = of(username);
+        if (!people.passwordMatches(username, current)) {
+            throw Refusal.invalid("There is a problem", Map.of("currentPassword", ENTER_PASSWORD));
+        }
+        limits.requireEmailChange(account.id());
         if (links.waitingFor(email, List.of(LinkPurpose.EMAIL), Duration.ofHours(1)) >= MOST_LETTERS) {
             return;
         }
@@ -78,13 +89,14 @@ public class OwnAccount {
     }
 
     /**
-     * The new address of whoever opens the link; the old one is told. User names stay, because what was done stands under
-     * them.
+     * The new address of whoever opens the link; the old one is told, and every session ends but the one in which it is done.
+     * User names stay, because what was done stands under them.
      *
+     * @param session the id of the session in which it is done
      * @return empty when the link does not work, or no more, or is somebody else's
      */
     @Transactional
-    public Optional<Account> confirmEmail(String username, String token) {
+    public Optional<Account> confirmEmail(String username, String token, String session) {
         Account account = of(username);
         return links.open(token, LinkPurpose.EMAIL)
                 .filter(link -> link.person().filter(account.id()::equals).isPresent())
@@ -92,6 +104,7 @@ public class OwnAccount {
                 .flatMap(link -> links.use(token, LinkPurpose.EMAIL))
                 .map(link -> {
                     accounts.changeEmail(account.id(), link.email());
+                    accounts.endOtherSessions(account.username(), session);
                     letters.emailChanged(UUID.randomUUID(), account);
                     record("account-email-changed", account);
                     return of(username);
@@ -109,7 +122,7 @@ public class OwnAccount {
         Account account = of(username);
         Map<String, String> faults = new LinkedHashMap<>();
         if (!people.passwordMatches(username, current)) {
-            faults.put("currentPassword", "Enter the password that you have now");
+            faults.put("currentPassword", ENTER_PASSWORD);
         }
         rules.faultOf(password, account.address()).ifPresent(fault -> faults.put("password", fault));
         if (!faults.isEmpty()) {

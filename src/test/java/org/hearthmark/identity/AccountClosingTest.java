@@ -15,11 +15,13 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 class AccountClosingTest {
 
     private final Newcomers newcomers;
+    private final MailAtWork mail;
     private final JdbcClient jdbc;
     private final int port;
 
     AccountClosingTest(@Autowired JdbcClient jdbc, @LocalServerPort int port) {
         this.newcomers = new Newcomers(port, jdbc);
+        this.mail = new MailAtWork(jdbc);
         this.jdbc = jdbc;
         this.port = port;
     }
@@ -29,6 +31,9 @@ class AccountClosingTest {
         String email = Newcomers.email();
         String firm = "Quillfeather " + email.substring(4, 12) + " Homes";
         Visitor leaving = newcomers.withFirm("Ana Reyes", email, firm);
+        Visitor.signedIn(port, "provider2")
+                .submit("/provider/people", "/provider/people/invite", Map.of("email", email, "role", "MEMBER"));
+        String invitation = mail.path(email, "/invitation/");
         Visitor elsewhere = new Visitor(port);
         elsewhere.signIn(email, Newcomers.PASSWORD);
         assertThat(elsewhere.get("/account").statusCode()).isEqualTo(200);
@@ -49,6 +54,7 @@ class AccountClosingTest {
         assertThat(Visitor.location(elsewhere.get("/account"))).endsWith("/sign-in");
         assertThat(Visitor.location(new Visitor(port).signIn(email, Newcomers.PASSWORD)))
                 .contains("/sign-in");
+        assertThat(new Visitor(port).get(invitation).body()).contains("This link does not work any more");
         assertThat(jdbc.sql("select name || ' ' || email from identity.person where username = ?")
                         .param(email)
                         .query(String.class)

@@ -85,7 +85,9 @@ class AccountPages {
     @PostMapping("/email")
     String email(
             @ModelAttribute("form") AccountForm form,
+            @RequestParam(defaultValue = "") String currentPassword,
             @AuthenticationPrincipal SignedInPerson me,
+            HttpServletRequest request,
             Model model,
             RedirectAttributes flash) {
         Optional<EmailAddress> email = EmailAddress.parse(form.getEmail());
@@ -93,8 +95,16 @@ class AccountPages {
             model.addAttribute("fields", Map.of("email", AccountForm.EMAIL_FAULT));
             return "identity/account-email";
         }
-        accounts.askForEmail(me.username(), email.get());
-        return done("We have sent a link to " + email.get() + ". Your address changes when you open it.", flash);
+        boolean asked = FormCommand.done(
+                () -> {
+                    Attempt attempt = begun(me, request);
+                    accounts.askForEmail(me.username(), email.get(), currentPassword);
+                    attempts.succeeded(attempt);
+                },
+                model);
+        return asked
+                ? done("We have sent a link to " + email.get() + ". Your address changes when you open it.", flash)
+                : "identity/account-email";
     }
 
     /** Opened from the message; nothing changes before the button is pressed. */
@@ -108,11 +118,16 @@ class AccountPages {
     String confirmedEmail(
             @PathVariable String token,
             @AuthenticationPrincipal SignedInPerson me,
+            HttpServletRequest request,
             Model model,
             RedirectAttributes flash) {
-        Optional<Account> changed = accounts.confirmEmail(me.username(), token);
+        Optional<Account> changed =
+                accounts.confirmEmail(me.username(), token, request.getSession().getId());
         model.addAttribute("again", "/account/email");
-        return changed.map(account -> done("We write to you at " + account.email() + " from now on.", flash))
+        return changed.map(account -> done(
+                        "We write to you at " + account.email()
+                                + " from now on. Wherever else you were signed in, you are signed out.",
+                        flash))
                 .orElse("identity/link-over");
     }
 

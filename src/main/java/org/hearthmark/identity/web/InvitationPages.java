@@ -4,8 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Optional;
 import org.hearthmark.identity.Acceptances;
-import org.hearthmark.identity.Colleagues;
-import org.hearthmark.identity.Colleagues.Invited;
+import org.hearthmark.identity.Acceptances.Invited;
 import org.hearthmark.identity.NewAccount;
 import org.hearthmark.identity.Sessions;
 import org.hearthmark.shared.web.FormCommand;
@@ -22,12 +21,10 @@ import org.springframework.web.bind.annotation.RequestMapping;
 @RequestMapping("/invitation/{token}")
 class InvitationPages {
 
-    private final Colleagues colleagues;
     private final Acceptances acceptances;
     private final Sessions sessions;
 
-    InvitationPages(Colleagues colleagues, Acceptances acceptances, Sessions sessions) {
-        this.colleagues = colleagues;
+    InvitationPages(Acceptances acceptances, Sessions sessions) {
         this.acceptances = acceptances;
         this.sessions = sessions;
     }
@@ -35,7 +32,7 @@ class InvitationPages {
     @GetMapping
     String show(@PathVariable String token, Model model) {
         model.addAttribute("form", new AccountForm());
-        return page(token, colleagues.invited(token), model);
+        return page(token, acceptances.invited(token), model);
     }
 
     @PostMapping
@@ -45,7 +42,7 @@ class InvitationPages {
             Model model,
             HttpServletRequest request,
             HttpServletResponse response) {
-        Optional<Invited> invited = colleagues.invited(token);
+        Optional<Invited> invited = acceptances.invited(token);
         boolean known = invited.flatMap(Invited::account).isPresent();
         Optional<Optional<String>> accepted = FormCommand.result(
                 () -> known

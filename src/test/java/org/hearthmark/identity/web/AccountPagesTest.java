@@ -47,7 +47,11 @@ class AccountPagesTest {
     @Test
     void anAddressChangesOnlyWhenTheNewOneIsConfirmedAndTheOldOneIsTold() {
         String other = Newcomers.email();
-        ana.submit("/account/email", "/account/email", Map.of("email", other));
+        Visitor elsewhere = new Visitor(port);
+        elsewhere.signIn(email, Newcomers.PASSWORD);
+        assertThat(askFor(other, "guess").body()).contains("Enter the password that you have now", other);
+        assertThat(mail.subjects(other)).isEmpty();
+        askFor(other, Newcomers.PASSWORD);
         assertThat(ana.get("/account").body()).contains(email + "</dd>");
         String link = mail.path(other, "/account/email/");
 
@@ -56,6 +60,7 @@ class AccountPagesTest {
         assertThat(Visitor.location(ana.submit(link, link, Map.of()))).endsWith("/account");
 
         assertThat(ana.get("/account").body()).contains(other);
+        assertThat(Visitor.location(elsewhere.get("/account"))).endsWith("/sign-in");
         assertThat(mail.subjects(email)).endsWith("Your e-mail address was changed");
         assertThat(Visitor.location(new Visitor(port).signIn(other, Newcomers.PASSWORD)))
                 .endsWith("/");
@@ -85,11 +90,27 @@ class AccountPagesTest {
         String taken = Newcomers.email();
         newcomers.registered("Ben Okri", taken);
 
-        assertThat(Visitor.location(ana.submit("/account/email", "/account/email", Map.of("email", taken))))
-                .endsWith("/account");
+        assertThat(Visitor.location(askFor(taken, Newcomers.PASSWORD))).endsWith("/account");
 
         assertThat(mail.subjects(taken)).endsWith("This address has an account already");
         assertThat(mail.newest(taken)).doesNotContain("/account/email/");
+    }
+
+    @Test
+    void anAddressIsChangedFiveTimesADayAtMost() {
+        for (int time = 0; time < 5; time++) {
+            assertThat(Visitor.location(askFor(Newcomers.email(), Newcomers.PASSWORD)))
+                    .endsWith("/account");
+        }
+
+        String sixth = Newcomers.email();
+        assertThat(askFor(sixth, Newcomers.PASSWORD).body()).contains("5 changes within a day", sixth);
+        assertThat(mail.subjects(sixth)).isEmpty();
+    }
+
+    private HttpResponse<String> askFor(String address, String current) {
+        return ana.submit(
+                "/account/email", "/account/email", Map.of("email", address, "currentPassword", current));
     }
 
     @Test

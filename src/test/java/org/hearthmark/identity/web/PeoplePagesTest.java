@@ -4,11 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.hearthmark.HearthmarkTest;
 import org.hearthmark.MovableClock;
 import org.hearthmark.Visitor;
+import org.hearthmark.identity.Colleagues;
 import org.hearthmark.identity.JoinRequests;
 import org.hearthmark.identity.MailAtWork;
 import org.hearthmark.identity.Newcomers;
@@ -29,6 +31,7 @@ class PeoplePagesTest {
     private final JdbcClient jdbc;
     private final People people;
     private final JoinRequests requests;
+    private final Colleagues colleagues;
     private final MovableClock clock;
     private final MailAtWork mail;
     private final Newcomers newcomers;
@@ -41,11 +44,13 @@ class PeoplePagesTest {
             @Autowired JdbcClient jdbc,
             @Autowired People people,
             @Autowired JoinRequests requests,
+            @Autowired Colleagues colleagues,
             @Autowired MovableClock clock) {
         this.port = port;
         this.jdbc = jdbc;
         this.people = people;
         this.requests = requests;
+        this.colleagues = colleagues;
         this.clock = clock;
         this.mail = new MailAtWork(jdbc);
         this.newcomers = new Newcomers(port, jdbc);
@@ -76,6 +81,7 @@ class PeoplePagesTest {
         assertThat(Visitor.location(ben.get("/provider"))).endsWith("/sign-in");
         assertThat(Visitor.location(ben.signIn(theirs, Newcomers.PASSWORD))).contains("wrong");
         assertThat(mail.subjects(theirs)).last().asString().startsWith("You no longer act for Firm");
+        assertThat(people.names(List.of(theirs))).containsEntry(theirs, "Ben Okri");
 
         assertThat(invited("MEMBER").get("/provider").statusCode()).isEqualTo(200);
     }
@@ -103,6 +109,45 @@ class PeoplePagesTest {
 
         assertThat(new Visitor(port).get(mail.path(theirs, "/invitation/")).body())
                 .contains("This link does not work any more");
+    }
+
+    @Test
+    void whomSomebodyInvitedWhoMayNotInviteAnyMoreIsNotInvited() {
+        Visitor ben = invited("ADMINISTRATOR");
+        String first = invitedBy(ben);
+        assertThat(new Visitor(port).get(first).body()).doesNotContain("This link does not work any more");
+        ana.submit(PEOPLE, of(theirs) + "/role", Map.of("administrator", "false"));
+        assertThat(new Visitor(port).get(first).body()).contains("This link does not work any more");
+
+        ana.submit(PEOPLE, of(theirs) + "/role", Map.of("administrator", "true"));
+        ben.signIn(theirs, Newcomers.PASSWORD);
+        String second = invitedBy(ben);
+        String mine = invitedBy(ana);
+        ana.submit(PEOPLE, of(theirs) + "/remove", Map.of());
+        assertThat(new Visitor(port).get(second).body()).contains("This link does not work any more");
+        assertThat(new Visitor(port).get(mine).body()).doesNotContain("This link does not work any more");
+    }
+
+    private String invitedBy(Visitor administrator) {
+        String address = Newcomers.email();
+        administrator.submit(PEOPLE, PEOPLE + "/invite", Map.of("email", address, "role", "MEMBER"));
+        return mail.path(address, "/invitation/");
+    }
+
+    @Test
+    void aProviderInvitesTwentyPeopleADayAtMost() {
+        UUID organisation = people.require(email).organisation();
+        for (int one = 0; one < 20; one++) {
+            colleagues.invite(organisation, Newcomers.email(), false, people.require(email));
+        }
+
+        assertThat(ana.submit(PEOPLE, PEOPLE + "/invite", Map.of("email", theirs, "role", "MEMBER"))
+                        .body())
+                .contains("20 invitations within a day", theirs);
+        colleagues.appoint(organisation, Newcomers.email(), people.require("manager"));
+        clock.advance(Duration.ofDays(1));
+        colleagues.invite(organisation, theirs, false, people.require(email));
+        assertThat(mail.subjects(theirs)).hasSize(1);
     }
 
     @Test
@@ -135,10 +180,12 @@ class PeoplePagesTest {
     @Test
     void somebodyWithAnAccountForNobodyAcceptsWithItAndSomebodyOfAnotherFirmDoesNot() {
         newcomers.registered("Ben Okri", theirs);
+        requests.ask(theirs, people.require("provider2").organisation(), "Another firm");
         ana.submit(PEOPLE, PEOPLE + "/invite", Map.of("email", theirs, "role", "MEMBER"));
         String link = mail.path(theirs, "/invitation/");
         assertThat(Visitor.location(new Visitor(port).submit(link, link, Map.of())))
                 .endsWith("/sign-in?joined");
+        assertThat(requests.waitingOf(theirs)).isEmpty();
         assertThat(people.require(theirs).organisation())
                 .isEqualTo(people.require(email).organisation());
 
