@@ -26,7 +26,7 @@ class DocumentRows {
 
     private static final String SELECT = """
             select d.id, d.about, d.title, d.file_name, d.kind, d.item, d.type, d.bytes, d.sha256, d.uploaded_at,
-                   d.uploaded_by, d.quarantined, e.expires, s.clean, w.problem,
+                   d.uploaded_by, d.quarantined, coalesce(d.batch, d.id) as batch, e.expires, s.clean, w.problem,
                    exists (select from document.scan i where i.sha256 = d.sha256 and not i.clean) as infected,
                    m.reason as mistake, m.recorded_at as mistaken_at, m.recorded_by as mistaken_by
               from document.document d
@@ -46,8 +46,8 @@ class DocumentRows {
     void add(UUID id, NewDocument said, Received file, boolean quarantined, Instant now) {
         jdbc.sql("""
                         insert into document.document (id, about, title, file_name, kind, item, type, bytes, sha256,
-                            quarantined, uploaded_at, uploaded_by)
-                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                            quarantined, uploaded_at, uploaded_by, batch)
+                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, cast(? as uuid))
                         """)
                 .params(
                         id,
@@ -61,7 +61,8 @@ class DocumentRows {
                         file.sha256(),
                         quarantined,
                         now.atOffset(ZoneOffset.UTC),
-                        said.by())
+                        said.by(),
+                        said.batch().map(UUID::toString).orElse(null))
                 .update();
     }
 
@@ -126,7 +127,8 @@ class DocumentRows {
                 row.getString("uploaded_by"),
                 Optional.ofNullable(row.getObject("expires", LocalDate.class)),
                 state(row),
-                mistake(row));
+                mistake(row),
+                row.getObject("batch", UUID.class));
     }
 
     private static ScanState state(ResultSet row) throws SQLException {

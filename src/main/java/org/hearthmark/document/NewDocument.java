@@ -14,6 +14,7 @@ import java.util.UUID;
  * @param kind a short code in lower case whose meaning is the asking module's, such as {@code from-provider}
  * @param expires the last day on which it counts, if it runs out
  * @param item the item of the checklist that it is evidence for, if one
+ * @param batch the same for files that are handed in together; empty where that does not matter
  */
 public record NewDocument(
         UUID about,
@@ -22,4 +23,17 @@ public record NewDocument(
         String claimedName,
         String kind,
         Optional<LocalDate> expires,
-        Optional<String> item) {}
+        Optional<String> item,
+        Optional<UUID> batch) {
+
+    public NewDocument(
+            UUID about,
+            String title,
+            String by,
+            String claimedName,
+            String kind,
+            Optional<LocalDate> expires,
+            Optional<String> item) {
+        this(about, title, by, claimedName, kind, expires, item, Optional.empty());
+    }
+}

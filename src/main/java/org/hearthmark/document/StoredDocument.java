@@ -13,6 +13,7 @@ import java.util.UUID;
  * @param bytes its size
  * @param sha256 of its content, in hex
  * @param mistake present when somebody said that it was put in by mistake
+ * @param batch the same for files that were handed in together; its own id where nobody said so
  */
 public record StoredDocument(
         UUID id,
@@ -28,7 +29,8 @@ public record StoredDocument(
         String uploadedBy,
         Optional<LocalDate> expires,
         ScanState scan,
-        Optional<Mistake> mistake) {
+        Optional<Mistake> mistake,
+        UUID batch) {
 
     /** Somebody's word that a document does not belong here; it is kept, and staff still see it. */
     public record Mistake(String reason, Instant at, String by) {}

@@ -6,19 +6,18 @@ import static java.util.stream.Collectors.toList;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.EnumSet;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import org.hearthmark.document.StoredDocument;
 
 /**
  * A document of a provider's record.
  *
- * @param current false when a newer one has replaced it, or it was put in by mistake
+ * @param current false when a later upload has replaced it, or it was put in by mistake
  */
 public record RecordDocument(StoredDocument stored, RecordDocumentKind kind, boolean current) {
 
@@ -53,14 +52,20 @@ public record RecordDocument(StoredDocument stored, RecordDocumentKind kind, boo
     private static List<RecordDocument> sorted(List<StoredDocument> earliestFirst) {
         List<StoredDocument> latestFirst = new ArrayList<>(earliestFirst);
         Collections.reverse(latestFirst);
-        Set<RecordDocumentKind> replaced = EnumSet.noneOf(RecordDocumentKind.class);
+        Map<RecordDocumentKind, UUID> latestBatch = new EnumMap<>(RecordDocumentKind.class);
         List<RecordDocument> sorted = new ArrayList<>();
         for (StoredDocument document : latestFirst) {
             RecordDocumentKind.ofCode(document.kind()).ifPresent(kind -> {
-                boolean counts = document.mistake().isEmpty() && (kind.many() || replaced.add(kind));
+                boolean counts = document.mistake().isEmpty()
+                        && (kind.many() || document.batch().equals(latest(latestBatch, kind, document)));
                 sorted.add(new RecordDocument(document, kind, counts));
             });
         }
         return List.copyOf(sorted);
+    }
+
+    private static UUID latest(
+            Map<RecordDocumentKind, UUID> latestBatch, RecordDocumentKind kind, StoredDocument document) {
+        return latestBatch.computeIfAbsent(kind, none -> document.batch());
     }
 }

@@ -17,8 +17,8 @@ import org.hearthmark.shared.Refusal;
 import org.springframework.stereotype.Component;
 
 /**
- * The policies, insurances and certificates of a provider's record, each about the firm, a service or a home. A newer one of
- * the same kind replaces the one before, which is kept. Whoever asks decides who may see them.
+ * The policies, insurances and certificates of a provider's record, each about the firm, a service or a home. What is
+ * sent later of the same kind replaces what was sent before, which is kept; files sent together stand beside one another. Whoever asks decides who may see them.
  */
 @Component
 public class RecordDocuments {
@@ -80,7 +80,14 @@ public class RecordDocuments {
         }
         documents.store(
                 new NewDocument(
-                        subject, said.title(), by, fileName, said.kind().code(), said.lastDay(), Optional.empty()),
+                        subject,
+                        said.title(),
+                        by,
+                        fileName,
+                        said.kind().code(),
+                        said.lastDay(),
+                        Optional.empty(),
+                        Optional.of(said.batch())),
                 content);
         runningOut.plan(organisation);
     }

@@ -5,10 +5,12 @@ import static java.util.Comparator.comparing;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.BinaryOperator;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.hearthmark.document.Documents;
@@ -109,8 +111,7 @@ public class RunningOut {
     }
 
     private static Stream<RunsOut> documents(RecordedSubject subject, Map<UUID, List<RecordDocument>> filed) {
-        return filed.getOrDefault(subject.id(), List.of()).stream()
-                .filter(document -> document.current() && document.lastDay().isPresent())
+        return earliest(filed.getOrDefault(subject.id(), List.of()))
                 .map(document -> new RunsOut(
                         subject.id(),
                         subject.name(),
@@ -118,5 +119,17 @@ public class RunningOut {
                         document.lastDay().orElseThrow(),
                         true,
                         "/provider/record/documents/" + subject.id()));
+    }
+
+    /** Of files of one kind that were sent together the one that runs out first; of what stands for itself each. */
+    private static Stream<RecordDocument> earliest(List<RecordDocument> ofSubject) {
+        Map<Object, RecordDocument> first = new LinkedHashMap<>();
+        ofSubject.stream()
+                .filter(document -> document.current() && document.lastDay().isPresent())
+                .forEach(document -> first.merge(
+                        document.kind().many() ? document.stored().id() : document.kind(),
+                        document,
+                        BinaryOperator.minBy(comparing(one -> one.lastDay().orElseThrow()))));
+        return first.values().stream();
     }
 }

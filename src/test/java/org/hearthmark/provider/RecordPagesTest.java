@@ -251,6 +251,24 @@ class RecordPagesTest {
     }
 
     @Test
+    void filesThatAreSentTogetherStandBesideOneAnotherUntilALaterUpload() {
+        UploadingVisitor uploading = UploadingVisitor.signedIn(port, username);
+        String page = RECORD + "/documents/" + firm;
+        String batch = UUID.randomUUID().toString();
+        uploading.sendAlone(page, Map.of("kind", "COMPLAINTS_POLICY", "batch", batch), "page-1.pdf", PDF);
+        uploading.sendAlone(page, Map.of("kind", "COMPLAINTS_POLICY", "batch", batch), "page-2.pdf", PDF);
+        assertThat(documents.of(List.of(firm)).get(firm))
+                .extracting(RecordDocument::current)
+                .containsExactly(true, true);
+        assertThat(me.get(page).body()).doesNotContain("Replaced by a newer one");
+
+        uploading.sendAlone(page, Map.of("kind", "COMPLAINTS_POLICY", "batch", "nonsense"), "new.pdf", PDF);
+        assertThat(documents.of(List.of(firm)).get(firm))
+                .extracting(RecordDocument::current)
+                .containsExactlyInAnyOrder(true, false, false);
+    }
+
+    @Test
     void aDocumentWithoutAKindOrALastDayIsRefusedAtItsFieldAndNothingTypedIsLost() {
         UploadingVisitor uploading = UploadingVisitor.signedIn(port, username);
         String page = RECORD + "/documents/" + firm;
