@@ -1,5 +1,6 @@
 package org.hearthmark.provider;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -15,6 +16,7 @@ import org.springframework.stereotype.Component;
 @Component
 class RecordRules {
 
+    private static final String TAKEN = "Another provider here has this number";
     private static final Set<Topic> THAT_BEGIN = Set.of(Topic.SERVICE, Topic.HOME_ADDRESS);
 
     private final StatementRows rows;
@@ -65,7 +67,7 @@ class RecordRules {
             return problemsOf(open, firm);
         }
         if (said instanceof ServiceSaid service) {
-            return problemsOf(others(open.before().services(), subject), service);
+            return problemsOf(open, subject, service);
         }
         if (said instanceof AddressSaid address) {
             return problemsOf(open.before(), subject, address);
@@ -75,22 +77,39 @@ class RecordRules {
 
     /** Two records of one firm would be judged separately: nobody changes over to a number that another provider has. */
     private Map<String, String> problemsOf(OpenRecord open, FirmSaid firm) {
-        boolean changes = open.file()
-                .flatMap(file -> file.theFirm().said(FirmSaid.class))
-                .filter(before -> !Objects.equals(before.companyNumber(), firm.companyNumber()))
-                .isPresent();
-        boolean taken = changes
-                && matches.like(new SoughtFirm(null, firm.companyNumber(), null, null, null)).stream()
-                        .anyMatch(
-                                match -> match.why().certain() && !match.firm().equals(open.firm()));
-        return taken ? Map.of("companyNumber", "Another provider here has this number") : Map.of();
+        Optional<FirmSaid> before = open.file().flatMap(file -> file.theFirm().said(FirmSaid.class));
+        Map<String, String> problems = new LinkedHashMap<>();
+        before.filter(said -> !Objects.equals(said.companyNumber(), firm.companyNumber()))
+                .filter(said -> ofAnother(open, new SoughtFirm(null, firm.companyNumber(), null, null, null)))
+                .ifPresent(said -> problems.put("companyNumber", TAKEN));
+        before.filter(said -> !Objects.equals(said.charityNumber(), firm.charityNumber()))
+                .filter(said -> ofAnother(open, new SoughtFirm(null, null, firm.charityNumber(), null, null)))
+                .ifPresent(said -> problems.put("charityNumber", TAKEN));
+        return problems;
     }
 
-    private static Map<String, String> problemsOf(List<RecordedSubject> others, ServiceSaid service) {
-        boolean taken = others.stream()
+    private boolean ofAnother(OpenRecord open, SoughtFirm sought) {
+        return matches.like(sought).stream()
+                .anyMatch(match -> match.why().certain() && !match.firm().equals(open.firm()));
+    }
+
+    /** A number at Ofsted that was here before stays, whoever else has it: it may be the other that is wrong. */
+    private Map<String, String> problemsOf(OpenRecord open, UUID subject, ServiceSaid service) {
+        boolean twice = others(open.before().services(), subject).stream()
                 .flatMap(other -> other.said(ServiceSaid.class).stream())
                 .anyMatch(other -> other.hasUrn(service.urn()) || other.sameAs(service));
-        return taken ? Map.of("name", "This service is in your record already") : Map.of();
+        if (twice) {
+            return Map.of("name", "This service is in your record already");
+        }
+        boolean changes = service.urn() != null
+                && open.before()
+                        .subject(subject)
+                        .flatMap(known -> known.said(ServiceSaid.class))
+                        .filter(known -> known.hasUrn(service.urn()))
+                        .isEmpty();
+        return changes && ofAnother(open, new SoughtFirm(null, null, null, service.urn(), null))
+                ? Map.of("urn", TAKEN)
+                : Map.of();
     }
 
     private Map<String, String> problemsOf(RecordFile file, UUID subject, AddressSaid address) {

@@ -168,6 +168,27 @@ class ProviderRecordTest {
     }
 
     @Test
+    void nobodyTakesTheOfstedOrCharityNumberOfAnotherProviderButKeepsItsOwn() {
+        String number = String.valueOf(20_000_000 + Math.floorMod(organisation.hashCode(), 9_000_000));
+        UUID rival = UUID.randomUUID();
+        Entered theirs = providers.enter(
+                rival,
+                ProviderEntries.with(
+                        ProviderEntries.soleTrader("Theirs"), ProviderEntries.service("Theirs", number), homes(1)),
+                "rival");
+        record.say(rival, theirs.firm(), null, new FirmSaid("Theirs", FirmKind.CHARITY, null, number), "rival");
+
+        invalid(() -> record.say(
+                organisation, entered.service(), null, new ServiceSaid("Lantern Supported Living", number), "ada"));
+        invalid(() -> record.say(
+                organisation, UUID.randomUUID(), entered.firm(), new ServiceSaid("Another", number), "ada"));
+        invalid(() -> record.say(
+                organisation, entered.firm(), null, new FirmSaid("Ours", FirmKind.CHARITY, null, number), "ada"));
+        record.say(rival, theirs.service(), null, new ServiceSaid("Theirs anew", number), "rival");
+        record.say(organisation, entered.service(), null, new ServiceSaid("Anew", "2712345"), "ada");
+    }
+
+    @Test
     void aHomeIsInTheRecordOnceHoweverItsAddressIsWritten() {
         invalid(() -> record.say(organisation, UUID.randomUUID(), entered.service(), address("1, mare STREET"), "ada"));
     }
