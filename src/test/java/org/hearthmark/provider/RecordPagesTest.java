@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -11,6 +12,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.hearthmark.HearthmarkTest;
+import org.hearthmark.MovableClock;
 import org.hearthmark.UploadingVisitor;
 import org.hearthmark.Visitor;
 import org.hearthmark.identity.NewPerson;
@@ -32,6 +34,7 @@ class RecordPagesTest {
     private final Providers providers;
     private final RecordDocuments documents;
     private final People people;
+    private final MovableClock clock;
     private final int port;
 
     private UUID organisation;
@@ -45,11 +48,13 @@ class RecordPagesTest {
             Providers providers,
             RecordDocuments documents,
             People people,
+            MovableClock clock,
             @LocalServerPort int port) {
         this.record = record;
         this.providers = providers;
         this.documents = documents;
         this.people = people;
+        this.clock = clock;
         this.port = port;
     }
 
@@ -148,6 +153,23 @@ class RecordPagesTest {
                 .contains("href=\"#publicLiabilityUntil\"");
         assertThat(record.of(organisation).orElseThrow().theFirm().said(CoverSaid.class))
                 .isEmpty();
+    }
+
+    @Test
+    void onlyWhatALaterDayComesOfCanBeConfirmed() {
+        say(firm, Topic.CONTACT, Map.of("name", "Mo", "email", "mo@recorded.example", "phone", "020 7946 0000"));
+        say(firm, Topic.COVER, cover());
+        clock.set(Instant.parse("2027-07-01T09:00:00Z"));
+        assertThat(me.get(RECORD).body()).doesNotContain("/cover/confirm");
+        assertThat(me.submit(RECORD, page(firm, Topic.COVER) + "/confirm", Map.of()))
+                .satisfies(answer -> {
+                    assertThat(answer.statusCode()).isEqualTo(200);
+                    assertThat(answer.body())
+                            .contains("This holds no longer. Give a new answer", "employersLiability");
+                });
+
+        clock.set(Instant.parse("2028-07-01T09:00:00Z"));
+        assertThat(me.get(RECORD).body()).contains("/contact/confirm").doesNotContain("/cover/confirm");
     }
 
     @Test

@@ -35,6 +35,11 @@ public record SubjectOnPage(RecordedSubject subject, String within, List<Line> l
             return said != null && !said.validOn(today.plusDays(DAYS_BEFOREHAND));
         }
 
+        /** Whether saying that it is still so moves its last day; insurance, for one, ends when it ends. */
+        public boolean confirmable() {
+            return runsOut() && topic.goodUntil(said.said(), today).isAfter(said.validUntil());
+        }
+
         public String status() {
             if (said == null) {
                 return "Not answered yet";

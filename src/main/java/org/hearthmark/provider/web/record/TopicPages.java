@@ -62,10 +62,7 @@ class TopicPages {
             @AuthenticationPrincipal SignedInPerson me,
             Model model) {
         Place place = place(file(me), subject, slug, partOf);
-        TypedAnswer typed = place.said()
-                .map(statement -> SaidAsTyped.of(statement.said()))
-                .orElseGet(() -> new TypedAnswer(Map.of()));
-        return show(place, typed, typed.owners(), then, model);
+        return show(place, asSaid(place), then, model);
     }
 
     /** @param typed everything that was sent, by name */
@@ -93,7 +90,7 @@ class TopicPages {
             }
             model.addAttribute("problem", refusal.fields().isEmpty() ? refusal.title() : null);
             model.addAttribute("fields", refusal.fields());
-            return show(place, answer, answer.owners(), then, model);
+            return show(place, answer, then, model);
         }
     }
 
@@ -102,10 +99,25 @@ class TopicPages {
             @PathVariable UUID subject,
             @PathVariable String slug,
             @RequestParam(required = false) String then,
-            @AuthenticationPrincipal SignedInPerson me) {
+            @AuthenticationPrincipal SignedInPerson me,
+            Model model) {
         Place place = place(file(me), subject, slug, null);
-        record.confirm(me.organisation(), subject, place.topic(), me.username());
-        return "redirect:" + Optional.ofNullable(WayOn.to(then)).orElse(RECORD);
+        try {
+            record.confirm(me.organisation(), subject, place.topic(), me.username());
+            return "redirect:" + Optional.ofNullable(WayOn.to(then)).orElse(RECORD);
+        } catch (Refusal refusal) {
+            if (refusal.kind() != Refusal.Kind.INVALID) {
+                throw refusal;
+            }
+            model.addAttribute("problem", refusal.title());
+            return show(place, asSaid(place), then, model);
+        }
+    }
+
+    private static TypedAnswer asSaid(Place place) {
+        return place.said()
+                .map(statement -> SaidAsTyped.of(statement.said()))
+                .orElseGet(() -> new TypedAnswer(Map.of()));
     }
 
     /** What a page is about: a subject of the record, or one that is about to begin. */
@@ -135,6 +147,10 @@ class TopicPages {
 
     private RecordFile file(SignedInPerson me) {
         return record.of(me.organisation()).orElseThrow(() -> Refusal.unknown("provider"));
+    }
+
+    private String show(Place place, TypedAnswer typed, String then, Model model) {
+        return show(place, typed, typed.owners(), then, model);
     }
 
     private String show(Place place, TypedAnswer typed, int owners, String then, Model model) {
