@@ -1,6 +1,7 @@
 package org.hearthmark.accreditation;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -8,6 +9,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -124,6 +126,22 @@ class ProviderExportTest {
                 .contains("application/pdf");
         assertThat(Visitor.signedIn(port, "officer").get("/provider/export.zip").statusCode())
                 .isEqualTo(403);
+    }
+
+    @Test
+    void oneCopyIsMadeAtATime() throws IOException {
+        var owner = work.applicant();
+        work.submittedBy(owner, 1);
+        var meanwhile = new OutputStream() {
+            @Override
+            public void write(int one) {
+                export.pdf(owner.organisation(), "Provider", owner.username(), OutputStream.nullOutputStream());
+            }
+        };
+
+        assertThatThrownBy(() -> export.archive(owner.organisation(), owner.username(), meanwhile))
+                .hasMessageStartingWith("A copy for your organisation is being made already");
+        assertThat(archive(owner)).containsKey("export.json");
     }
 
     /** An application with a staff list, an answered question and a file. */

@@ -4,7 +4,6 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.UncheckedIOException;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.format.DateTimeParseException;
@@ -13,8 +12,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 import org.hearthmark.provider.ExportPart;
@@ -28,6 +29,17 @@ class ExportInWords {
 
     /** Of each part; whoever wants all of it has the archive. */
     private static final int MOST_LINES = 500;
+
+    /** Fields that are days or moments beside those whose names end in At, On, Until or Date. */
+    private static final Set<String> DAYS = Set.of("day", "from", "lastDay", "madeUpTo", "wantedBy");
+
+    private static final Pattern DATED = Pattern.compile(".*[a-z](At|On|Until|Date|_at|_on|_until|_date)");
+
+    /** Fields whose values are names that this house has given, never something that was typed. */
+    private static final Set<String> CODES =
+            Set.of("about", "ages", "agreement", "category", "kind", "outcome", "side", "status");
+
+    private static final Pattern CODE = Pattern.compile("[A-Z][A-Z0-9_]*");
 
     private final ObjectMapper json;
 
@@ -67,7 +79,7 @@ class ExportInWords {
         } else if (value.isArray()) {
             words.put(inWords(name), all(value));
         } else if (!value.isNull()) {
-            words.put(inWords(name), name.equals("topic") ? topic(value.asText()) : text(value));
+            words.put(inWords(name), text(name, value));
         }
     }
 
@@ -91,29 +103,28 @@ class ExportInWords {
         return words.isEmpty() ? "" : Character.toUpperCase(words.charAt(0)) + words.substring(1);
     }
 
-    private static String topic(String code) {
-        return Topic.valueOf(code).label();
-    }
-
-    private static String text(JsonNode value) {
+    /** By the name of its field, never by its looks: what somebody typed stays as it was typed. */
+    private static String text(String name, JsonNode value) {
         if (value.isBoolean()) {
             return value.asBoolean() ? "yes" : "no";
         }
         String text = value.asText();
-        if (text.matches("[0-9]{4}-[0-9]{2}-[0-9]{2}")) {
-            return DaysInWords.day(LocalDate.parse(text));
+        if (name.equals("topic")) {
+            return Topic.valueOf(text).label();
         }
-        if (text.matches("[0-9]{4}-[0-9]{2}-[0-9]{2}T.*")) {
-            return moment(text);
+        if (DAYS.contains(name) || DATED.matcher(name).matches()) {
+            return dated(text);
         }
-        return text.matches("[A-Z][A-Z_]+") ? inWords(text.toLowerCase(Locale.ROOT)) : text;
+        return CODES.contains(name) && CODE.matcher(text).matches() ? inWords(text) : text;
     }
 
-    private static String moment(String text) {
+    /** A day or a moment. */
+    private static String dated(String text) {
         try {
-            Instant instant = OffsetDateTime.parse(text).toInstant();
-            return DaysInWords.moment(instant);
-        } catch (DateTimeParseException notAMoment) {
+            return text.contains("T")
+                    ? DaysInWords.moment(OffsetDateTime.parse(text).toInstant())
+                    : DaysInWords.day(LocalDate.parse(text));
+        } catch (DateTimeParseException neither) {
             return text;
         }
     }

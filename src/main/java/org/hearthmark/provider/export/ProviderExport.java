@@ -7,7 +7,9 @@ import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.zip.ZipOutputStream;
 import org.hearthmark.audit.AuditFact;
 import org.hearthmark.audit.AuditTrail;
@@ -15,6 +17,7 @@ import org.hearthmark.document.Documents;
 import org.hearthmark.document.Pdfs;
 import org.hearthmark.document.StoredDocument;
 import org.hearthmark.provider.ExportPart;
+import org.hearthmark.shared.Refusal;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
@@ -22,7 +25,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * A provider's copy of everything that it gave, as it stands at one moment: an archive for other systems, with the files,
- * and a PDF for reading.
+ * and a PDF for reading. Each node makes one at a time for an organisation.
  */
 @Component
 public class ProviderExport {
@@ -34,6 +37,7 @@ public class ProviderExport {
     private final AuditTrail audit;
     private final ObjectMapper json;
     private final Clock clock;
+    private final Set<UUID> beingMade = ConcurrentHashMap.newKeySet();
     private final TransactionTemplate oneMoment;
     private final TransactionTemplate transaction;
 
@@ -64,8 +68,16 @@ public class ProviderExport {
         return parts.stream().map(ExportPart::title).toList();
     }
 
-    /** Writes the archive; the stream stays open. Nothing but what is read at the moment is held in memory. */
+    /**
+     * Writes the archive; the stream stays open. Nothing but what is read at the moment is held in memory.
+     *
+     * @throws Refusal INVALID while another copy is made for the same organisation
+     */
     public void archive(UUID organisation, String by, OutputStream to) {
+        alone(organisation, () -> writeArchive(organisation, by, to));
+    }
+
+    private void writeArchive(UUID organisation, String by, OutputStream to) {
         recorded(organisation, by, "zip");
         try {
             ZipOutputStream zip = new ZipOutputStream(to);
@@ -79,8 +91,28 @@ public class ProviderExport {
         }
     }
 
-    /** Writes the PDF; the stream stays open. */
+    /**
+     * Writes the PDF; the stream stays open.
+     *
+     * @throws Refusal INVALID while another copy is made for the same organisation
+     */
     public void pdf(UUID organisation, String name, String by, OutputStream to) {
+        alone(organisation, () -> writePdf(organisation, name, by, to));
+    }
+
+    private void alone(UUID organisation, Runnable made) {
+        if (!beingMade.add(organisation)) {
+            throw Refusal.invalid(
+                    "A copy for your organisation is being made already. Wait until it is there, then try again.");
+        }
+        try {
+            made.run();
+        } finally {
+            beingMade.remove(organisation);
+        }
+    }
+
+    private void writePdf(UUID organisation, String name, String by, OutputStream to) {
         recorded(organisation, by, "pdf");
         var sections = oneMoment.execute(status ->
                 parts.stream().map(part -> words.section(organisation, part)).toList());

@@ -1,0 +1,42 @@
+package org.hearthmark.provider.export;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.entry;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import org.junit.jupiter.api.Test;
+
+class ExportInWordsTest {
+
+    private final ExportInWords words = new ExportInWords(new ObjectMapper());
+
+    @Test
+    void daysMomentsAndCodesAreSaidInWordsByTheNamesOfTheirFields() {
+        assertThat(words.line("""
+                {"topic": "HOME_OFFER", "validUntil": "2027-03-12", "recordedAt": "2026-11-22T09:30:00+00:00",
+                 "answer": {"category": "SELF_CONTAINED", "ages": "AGE_16_17", "places": 3, "stepFree": true}}
+                """))
+                .contains(
+                        entry("Topic", "Who it is for"),
+                        entry("Valid until", "12 March 2027"),
+                        entry("Recorded at", "22 November 2026 at 9:30am"),
+                        entry("Category", "Self contained"),
+                        entry("Ages", "Age 16 17"),
+                        entry("Places", "3"),
+                        entry("Step free", "yes"));
+    }
+
+    @Test
+    void whatWasTypedStaysAsItWasTyped() {
+        assertThat(words.line("""
+                {"text": "2026-02-30", "name": "ACORN", "madeUpTo": "2026-02-30", "question": "2026-11-22T25:00",
+                 "notes": "2026-11-22"}
+                """))
+                .containsExactly(
+                        entry("Text", "2026-02-30"),
+                        entry("Name", "ACORN"),
+                        entry("Made up to", "2026-02-30"),
+                        entry("Question", "2026-11-22T25:00"),
+                        entry("Notes", "2026-11-22"));
+    }
+}
