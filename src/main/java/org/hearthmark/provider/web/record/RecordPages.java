@@ -4,7 +4,9 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -38,10 +40,21 @@ class RecordPages {
     }
 
     @GetMapping("/provider/record")
-    String all(@RequestParam(defaultValue = "0") int page, @AuthenticationPrincipal SignedInPerson me, Model model) {
+    String all(
+            @RequestParam(defaultValue = "0") int page,
+            @RequestParam(required = false) UUID of,
+            @AuthenticationPrincipal SignedInPerson me,
+            Model model) {
         return record.of(me.organisation())
-                .map(file -> show(file, Math.max(0, page), model))
+                .map(file -> show(file, Optional.ofNullable(of)
+                                .flatMap(home -> pageOf(file, home))
+                                .orElse(Math.max(0, page)), model))
                 .orElse("redirect:/provider/firm/new");
+    }
+
+    /** The page that shows a home; empty for what every page shows. */
+    private static Optional<Integer> pageOf(RecordFile file, UUID home) {
+        return file.subject(home).map(file.homes()::indexOf).filter(place -> place >= 0).map(place -> place / HOMES);
     }
 
     private String show(RecordFile file, int page, Model model) {
