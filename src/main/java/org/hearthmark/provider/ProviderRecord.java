@@ -119,7 +119,17 @@ public class ProviderRecord {
 
     /** Answers that differ from those that held at an instant; those confirmed or said in the same words are left out. */
     public List<ChangedAnswer> changedSince(UUID firm, Collection<UUID> subjects, Instant since) {
-        return rows.changedSince(firm, subjects, since);
+        return changedBetween(firm, subjects, since, Optional.empty());
+    }
+
+    /**
+     * The same up to an instant, with what was said last by then.
+     *
+     * @param until empty for everything that was said until now
+     */
+    public List<ChangedAnswer> changedBetween(
+            UUID firm, Collection<UUID> subjects, Instant since, Optional<Instant> until) {
+        return rows.changedBetween(firm, subjects, since, until);
     }
 
     /** An answer as people read it: what was asked, and what was said. */

@@ -135,6 +135,20 @@ class ProviderRecordTest {
     }
 
     @Test
+    void aChangeBeforeAnInstantIsStillOneWhenMoreIsSaidAfterIt() {
+        Instant submitted = clock.instant();
+        clock.advance(Duration.ofMinutes(5));
+        record.say(organisation, entered.service(), null, new StaffingSaid(20, 5, 0), "ada");
+        Instant closed = clock.instant();
+        clock.advance(Duration.ofMinutes(5));
+        record.say(organisation, entered.service(), null, new StaffingSaid(21, 5, 0), "ada");
+
+        assertThat(record.changedBetween(entered.firm(), List.of(entered.service()), submitted, Optional.of(closed)))
+                .singleElement()
+                .satisfies(changed -> assertThat(changed.after().said()).isEqualTo(new StaffingSaid(20, 5, 0)));
+    }
+
+    @Test
     void whatBelongsToAnotherDoesNotExist() {
         UUID rival = UUID.randomUUID();
         Entered theirs = providers.enter(rival, ProviderEntries.with(homes(1)), "rival");

@@ -40,6 +40,7 @@ public class StatementRows {
             from (
                 select distinct on (subject, topic) * from provider.statement
                 where firm = :firm and subject = any(:subjects)
+                  and (cast(:until as timestamptz) is null or recorded_at <= cast(:until as timestamptz))
                 order by subject, topic, number desc) now
             left join lateral (
                 select * from provider.statement
@@ -110,11 +111,13 @@ public class StatementRows {
     }
 
     /** Those whose content differs, in the order in which they were said. */
-    public List<ChangedAnswer> changedSince(UUID firm, Collection<UUID> subjects, Instant since) {
+    public List<ChangedAnswer> changedBetween(
+            UUID firm, Collection<UUID> subjects, Instant since, Optional<Instant> until) {
         return jdbc.sql(CHANGED)
                 .param("firm", firm)
                 .param("subjects", subjects.toArray(UUID[]::new))
                 .param("since", since.atOffset(ZoneOffset.UTC))
+                .param("until", until.map(Instant::toString).orElse(null))
                 .query((row, number) -> new ChangedAnswer(was(row), statement(row, "")))
                 .list();
     }

@@ -1,6 +1,5 @@
 package org.hearthmark.accreditation.application.casefile;
 
-import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -23,7 +22,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class CaseChanges {
 
-    private static final String SENT_AGAIN = "application-sent-again";
     private static final String NOTHING = "Nothing";
 
     private final ProviderRecord record;
@@ -38,12 +36,11 @@ public class CaseChanges {
     @Transactional(readOnly = true)
     public List<ChangedLine> of(CaseFile file) {
         Map<UUID, String> names = names(file);
-        List<ChangedAnswer> changed = record.changedSince(file.firm().id(), names.keySet(), sentAt(file)).stream()
-                .filter(one -> file.summary()
-                        .closedAt()
-                        .filter(one.after().at()::isAfter)
-                        .isEmpty())
-                .toList();
+        List<ChangedAnswer> changed = record.changedBetween(
+                file.firm().id(),
+                names.keySet(),
+                file.summary().sentAt(),
+                file.summary().closedAt());
         if (changed.isEmpty()) {
             return List.of();
         }
@@ -61,16 +58,6 @@ public class CaseChanges {
         file.homes()
                 .forEach(home -> names.put(home.setting().id(), home.setting().name()));
         return names;
-    }
-
-    /** When the provider last said that its application is what it says. */
-    private static Instant sentAt(CaseFile file) {
-        return file.trail().stream()
-                .filter(entry -> entry.action().equals(SENT_AGAIN))
-                .map(entry -> entry.at())
-                .filter(file.summary().submittedAt()::isBefore)
-                .max(Instant::compareTo)
-                .orElse(file.summary().submittedAt());
     }
 
     private ChangedLine line(ChangedAnswer changed, String about, Map<String, String> who) {

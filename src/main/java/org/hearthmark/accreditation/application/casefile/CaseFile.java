@@ -38,7 +38,11 @@ public record CaseFile(
         List<WorkItem> work,
         List<AuditEntry> trail) {
 
-    /** A case in a list. */
+    /**
+     * A case in a list.
+     *
+     * @param sentAt when it was sent last: like {@code submittedAt}, but for those that came back and were sent again
+     */
     public record Summary(
             UUID id,
             String reference,
@@ -51,6 +55,7 @@ public record CaseFile(
             Optional<Instant> returnedUntil,
             Optional<Instant> visitAt,
             Instant submittedAt,
+            Instant sentAt,
             Optional<Instant> closedAt,
             int homes) {
 

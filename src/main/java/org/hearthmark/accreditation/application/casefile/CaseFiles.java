@@ -224,6 +224,7 @@ public class CaseFiles {
                 of.returnedUntil(),
                 of.visitAt(),
                 of.submittedAt(),
+                of.sentAt(),
                 of.closedAt(),
                 of.homes().size());
     }

@@ -130,7 +130,7 @@ public class ReturnedApplications {
         }
         var entered = providers.enter(organisation, entry, by);
         underWay.refuse(entered.knownBefore(), caseId);
-        returned.sentAgain(entered.service(), entered.firmLabel(), Submitted.homes(entered));
+        returned.sentAgain(entered.service(), entered.firmLabel(), Submitted.homes(entered), clock.instant());
         drafts.discard(caseId);
         registers.watch(entered.firm());
         deadlines.met(caseId, DEADLINE);

@@ -25,6 +25,8 @@ public class AccreditationCase extends StagedApplication {
 
     private Instant returnedUntil;
 
+    private Instant sentAgainAt;
+
     private Instant closedAt;
 
     @OneToMany(mappedBy = "accreditationCase", cascade = CascadeType.PERSIST, fetch = FetchType.LAZY)
@@ -64,7 +66,7 @@ public class AccreditationCase extends StagedApplication {
      * What was missing has come, and the application is checked again. A home that is no longer applied for ends in this
      * case without a decision; one that comes anew takes the next number.
      */
-    public void sentAgain(UUID service, String firmLabel, List<SubmittedHome> appliedFor) {
+    public void sentAgain(UUID service, String firmLabel, List<SubmittedHome> appliedFor, Instant when) {
         require(status() == CaseStatus.RETURNED_INCOMPLETE, "Sending the application again");
         restate(service, firmLabel);
         Set<UUID> settings = appliedFor.stream().map(SubmittedHome::setting).collect(Collectors.toSet());
@@ -75,6 +77,7 @@ public class AccreditationCase extends StagedApplication {
         appliedFor.forEach(this::applyFor);
         goTo(CaseStatus.SUBMITTED);
         returnedUntil = null;
+        sentAgainAt = when;
     }
 
     private void applyFor(SubmittedHome wanted) {
@@ -123,6 +126,11 @@ public class AccreditationCase extends StagedApplication {
         homes.stream().filter(home -> !home.status().ended()).forEach(HomeInCase::withdraw);
         goTo(with);
         closedAt = when;
+    }
+
+    /** When its provider last said that it is what it says: when it was sent, or sent again. */
+    public Instant sentAt() {
+        return sentAgainAt == null ? submittedAt() : sentAgainAt;
     }
 
     /** Until when a returned application can be sent again: the first instant at which it no longer can. */

@@ -118,7 +118,9 @@ class AccreditationCaseTest {
         twoHomes.sentAgain(
                 twoHomes.service(),
                 "Elm Tree Support Ltd",
-                List.of(new SubmittedHome(kept.setting(), "Hackney"), new SubmittedHome(UUID.randomUUID(), "Newham")));
+                List.of(new SubmittedHome(kept.setting(), "Hackney"), new SubmittedHome(UUID.randomUUID(), "Newham")),
+                NOW.plusSeconds(120));
+        assertThat(twoHomes.sentAt()).isEqualTo(NOW.plusSeconds(120));
 
         assertThat(twoHomes.status()).isEqualTo(CaseStatus.SUBMITTED);
         assertThat(twoHomes.returnedUntil()).isEmpty();
@@ -134,10 +136,10 @@ class AccreditationCaseTest {
                 .map(home -> new SubmittedHome(home.setting(), home.area()))
                 .toList();
         twoHomes.returned(NOW);
-        twoHomes.sentAgain(twoHomes.service(), "Elm Tree Support Ltd", both.subList(0, 1));
+        twoHomes.sentAgain(twoHomes.service(), "Elm Tree Support Ltd", both.subList(0, 1), NOW);
         twoHomes.returned(NOW);
 
-        twoHomes.sentAgain(twoHomes.service(), "Elm Tree Support Ltd", both);
+        twoHomes.sentAgain(twoHomes.service(), "Elm Tree Support Ltd", both, NOW);
 
         assertThat(twoHomes.homes())
                 .extracting(HomeInCase::status)
