@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.BinaryOperator;
 import java.util.stream.IntStream;
@@ -71,26 +72,47 @@ public class RunningOut {
     }
 
     private void plan(RecordFile file, List<RunsOut> all) {
+        deadline(file, all).ifPresentOrElse(deadlines::set, () -> deadlines.met(file.firm(), KIND));
+    }
+
+    /**
+     * Plans for those of some firms for whom it was never done, such as those that spoke before there was a record: four
+     * statements for any number.
+     */
+    @Transactional
+    void planMissing(List<UUID> firms) {
+        Set<UUID> planned = deadlines.ofKind(KIND, firms);
+        List<RecordFile> files = rows.ofFirms(
+                firms.stream().filter(firm -> !planned.contains(firm)).toList());
+        Map<UUID, List<RecordDocument>> filed = RecordDocument.bySubject(documents.about(
+                files.stream().flatMap(RecordFile::subjects).map(RecordedSubject::id).toList()));
+        deadlines.begin(files.stream()
+                .map(file -> deadline(file, of(file, filed)))
+                .flatMap(Optional::stream)
+                .toList());
+    }
+
+    /** Empty where nothing runs out that has not run out. */
+    private Optional<Deadline> deadline(RecordFile file, List<RunsOut> all) {
         LocalDate today = LondonTime.today(clock);
-        Optional<LocalDate> last = all.stream()
-                .map(RunsOut::lastDay)
-                .filter(day -> !day.isBefore(today))
-                .max(LocalDate::compareTo);
-        if (last.isEmpty()) {
-            deadlines.met(file.firm(), KIND);
-            return;
-        }
         LocalDate[] reminders = all.stream()
                 .map(RunsOut::lastDay)
                 .flatMap(day -> IntStream.of(DAYS_BEFORE).mapToObj(day::minusDays))
                 .distinct()
                 .toArray(LocalDate[]::new);
-        deadlines.set(Deadline.untilTheEndOf(last.get(), file.firm(), KIND, reminders));
+        return all.stream()
+                .map(RunsOut::lastDay)
+                .filter(day -> !day.isBefore(today))
+                .max(LocalDate::compareTo)
+                .map(last -> Deadline.untilTheEndOf(last, file.firm(), KIND, reminders));
     }
 
     private List<RunsOut> of(RecordFile file) {
         Collection<UUID> subjects = file.subjects().map(RecordedSubject::id).toList();
-        Map<UUID, List<RecordDocument>> filed = RecordDocument.bySubject(documents.about(subjects));
+        return of(file, RecordDocument.bySubject(documents.about(subjects)));
+    }
+
+    private static List<RunsOut> of(RecordFile file, Map<UUID, List<RecordDocument>> filed) {
         return Stream.concat(answers(file), file.subjects().flatMap(subject -> documents(subject, filed)))
                 .sorted(comparing(RunsOut::lastDay))
                 .toList();

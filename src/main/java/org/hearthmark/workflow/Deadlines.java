@@ -4,9 +4,13 @@ import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -51,6 +55,47 @@ public class Deadlines {
                 .param("next", firstToCome(deadline.reminders()), java.sql.Types.TIMESTAMP)
                 .param("now", Timestamp.from(clock.instant()))
                 .update();
+    }
+
+    /** Sets those of which none was ever set; the others stay as they are. One statement. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void begin(Collection<Deadline> deadlines) {
+        if (deadlines.isEmpty()) {
+            return;
+        }
+        jdbc.sql("""
+                        insert into workflow.deadline (id, about, kind, due_at, reminders, next_reminder_at, set_at)
+                        select gen_random_uuid(), said.about, said.kind, said.due, said.reminders::timestamptz[],
+                               (select min(reminder) from unnest(said.reminders::timestamptz[]) reminder
+                                 where reminder > cast(:now as timestamptz)), cast(:now as timestamptz)
+                        from unnest(:abouts::uuid[], :kinds::text[], :dues::timestamptz[], :reminders::text[])
+                            as said (about, kind, due, reminders)
+                        on conflict (about, kind) do nothing
+                        """)
+                .param("abouts", deadlines.stream().map(Deadline::about).toArray(UUID[]::new))
+                .param("kinds", texts(deadlines, Deadline::kind))
+                .param("dues", texts(deadlines, deadline -> deadline.due().toString()))
+                .param("reminders", texts(deadlines, Deadlines::arrayOfReminders))
+                .param("now", Timestamp.from(clock.instant()))
+                .update();
+    }
+
+    private static String arrayOfReminders(Deadline deadline) {
+        return deadline.reminders().stream().map(Instant::toString).collect(Collectors.joining(",", "{", "}"));
+    }
+
+    private static String[] texts(Collection<Deadline> deadlines, Function<Deadline, String> text) {
+        return deadlines.stream().map(text).toArray(String[]::new);
+    }
+
+    /** Those of which a deadline of this kind was ever set, met or not; one statement. */
+    @Transactional(readOnly = true)
+    public Set<UUID> ofKind(String kind, Collection<UUID> abouts) {
+        return jdbc.sql("select about from workflow.deadline where kind = :kind and about = any(:abouts)")
+                .param("kind", kind)
+                .param("abouts", abouts.toArray(UUID[]::new))
+                .query(UUID.class)
+                .set();
     }
 
     private Timestamp firstToCome(List<Instant> reminders) {

@@ -20,6 +20,7 @@ import org.hearthmark.MovableClock;
 import org.hearthmark.StatementCount;
 import org.hearthmark.shared.LondonTime;
 import org.hearthmark.shared.Refusal;
+import org.hearthmark.workflow.Deadlines;
 import org.hearthmark.workflow.lateness.Sweep;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -32,6 +33,8 @@ class ProviderRecordTest {
     private final ProviderRecord record;
     private final Providers providers;
     private final RecordDocuments documents;
+    private final UnplannedRecords unplanned;
+    private final Deadlines deadlines;
     private final Sweep sweep;
     private final MovableClock clock;
     private final JdbcClient jdbc;
@@ -45,12 +48,16 @@ class ProviderRecordTest {
             ProviderRecord record,
             Providers providers,
             RecordDocuments documents,
+            UnplannedRecords unplanned,
+            Deadlines deadlines,
             Sweep sweep,
             MovableClock clock,
             JdbcClient jdbc) {
         this.record = record;
         this.providers = providers;
         this.documents = documents;
+        this.unplanned = unplanned;
+        this.deadlines = deadlines;
         this.sweep = sweep;
         this.clock = clock;
         this.jdbc = jdbc;
@@ -266,6 +273,19 @@ class ProviderRecordTest {
             sweepOn(staffing.minusDays(days));
         }
         assertThat(mails().stream().skip(2)).noneMatch(mail -> mail.contains("Gas") || mail.contains("Staff"));
+    }
+
+    @Test
+    void aRecordThatCameWithoutAnybodySayingItIsPlannedAtTheStart() {
+        jdbc.sql("delete from workflow.deadline where about = ?")
+                .param(entered.firm())
+                .update();
+
+        unplanned.plan();
+
+        assertThat(deadlines.due(entered.firm(), RunningOut.KIND)).isPresent();
+        sweepOn(LondonTime.today(clock).plusMonths(6).minusDays(60));
+        assertThat(mails()).singleElement().asString().contains("Staff numbers (Lantern Supported Living)");
     }
 
     private void sweepOn(LocalDate day) {

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.hearthmark.provider.ChangedAnswer;
 import org.hearthmark.provider.RecordFile;
 import org.hearthmark.provider.Statement;
@@ -30,7 +31,7 @@ public class StatementRows {
             from provider.record r
             join provider.statement s on s.firm = r.firm
             left join provider.setting h on h.id = s.subject
-            where r.organisation = :organisation
+            where %s
             order by s.subject, s.topic, s.number desc
             """;
 
@@ -103,11 +104,34 @@ public class StatementRows {
 
     /** Empty when nothing was said. */
     public Optional<RecordFile> of(UUID organisation) {
-        List<RecordedRow> rows = jdbc.sql(LATEST)
+        List<RecordedRow> rows = jdbc.sql(LATEST.formatted("r.organisation = :organisation"))
                 .param("organisation", organisation)
                 .query(this::row)
                 .list();
         return rows.isEmpty() ? Optional.empty() : Optional.of(Filing.file(rows));
+    }
+
+    /** The same of many firms; one statement. */
+    public List<RecordFile> ofFirms(Collection<UUID> firms) {
+        return jdbc
+                .sql(LATEST.formatted("r.firm = any(:firms)"))
+                .param("firms", firms.toArray(UUID[]::new))
+                .query(this::row)
+                .list()
+                .stream()
+                .collect(Collectors.groupingBy(row -> row.statement().firm()))
+                .values()
+                .stream()
+                .map(Filing::file)
+                .toList();
+    }
+
+    /** The firms with a record, a page at a time, in the order of their ids. */
+    public List<UUID> firmsAfter(UUID firm, int most) {
+        return jdbc.sql("select firm from provider.record where firm > ? order by firm limit ?")
+                .params(firm, most)
+                .query(UUID.class)
+                .list();
     }
 
     /** Those whose content differs, in the order in which they were said. */
