@@ -2,12 +2,15 @@ package org.hearthmark.accreditation;
 
 import java.util.UUID;
 import org.hearthmark.provider.AgeRange;
+import org.hearthmark.provider.Category;
 
 /**
  * What a home was judged as. What its provider states later of the same home widens nothing: another service, registered
- * or not, or other ages need a decision of their own.
+ * or not, other ages, another kind or more places need a decision of their own.
  *
- * @param ages    the ages it was judged for
- * @param service the service that was checked and visited
+ * @param ages     the ages it was judged for
+ * @param service  the service that was checked and visited
+ * @param category the kind of home that was inspected
+ * @param places   how many young people it was judged for
  */
-public record Judged(AgeRange ages, UUID service) {}
+public record Judged(AgeRange ages, UUID service, Category category, int places) {}

@@ -31,4 +31,9 @@ public record Standing(
     public boolean suspended() {
         return kind == StandingKind.SUSPENDED;
     }
+
+    /** What the home is accredited as, be it suspended; empty where it is not accredited, or no longer. */
+    public Optional<Judged> held() {
+        return judged.filter(as -> mayBeUsed() || suspended());
+    }
 }

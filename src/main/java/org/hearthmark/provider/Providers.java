@@ -2,6 +2,7 @@ package org.hearthmark.provider;
 
 import static java.util.stream.Collectors.toMap;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -84,6 +85,11 @@ public class Providers {
     /** @throws Refusal UNKNOWN */
     public Setting setting(UUID id) {
         return settings.of(Set.of(id)).stream().findFirst().orElseThrow(() -> Refusal.unknown("home"));
+    }
+
+    /** Since when a home is for whom it is, of its kind and with its places, as stated now. */
+    public Instant offeredSince(UUID setting) {
+        return settings.offeredSince(setting);
     }
 
     /** In upper or lower case. */

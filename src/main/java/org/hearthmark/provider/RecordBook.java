@@ -5,10 +5,12 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.hearthmark.provider.record.NewStatement;
 import org.hearthmark.provider.record.StatementRows;
 import org.hearthmark.shared.LondonTime;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
 /** Adds to a firm's record: what was said becomes rows, and what is complete by it the tables that checks read. */
@@ -18,11 +20,13 @@ class RecordBook {
     private final StatementRows rows;
     private final StatedRows stated;
     private final RunningOut runningOut;
+    private final ApplicationEventPublisher events;
 
-    RecordBook(StatementRows rows, StatedRows stated, RunningOut runningOut) {
+    RecordBook(StatementRows rows, StatedRows stated, RunningOut runningOut, ApplicationEventPublisher events) {
         this.rows = rows;
         this.stated = stated;
         this.runningOut = runningOut;
+        this.events = events;
     }
 
     /** The record of an organisation; begun where there is none. */
@@ -56,9 +60,13 @@ class RecordBook {
         }
         rows.add(open.firm(), said, now, by);
         RecordFile file = rows.of(open.organisation()).orElseThrow();
+        Stated before = open.stated();
         Stated after = Stated.of(file);
-        stated.write(
-                open.organisation(), open.firm(), open.stated(), after, new Recording(LondonTime.dayOf(now), now, by));
+        stated.write(open.organisation(), open.firm(), before, after, new Recording(LondonTime.dayOf(now), now, by));
+        Set<UUID> otherwise = before.offeredOtherwise(after);
+        if (!otherwise.isEmpty()) {
+            events.publishEvent(new OffersChanged(otherwise, now));
+        }
         if (open.file().isPresent()) {
             runningOut.plan(file);
         } else {

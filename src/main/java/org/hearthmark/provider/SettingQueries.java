@@ -5,6 +5,8 @@ import static java.util.stream.Collectors.toMap;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -130,6 +132,24 @@ class SettingQueries {
                         .param("limit", limit)
                         .query(SettingQueries::bare)
                         .list());
+    }
+
+    Instant offeredSince(UUID setting) {
+        return jdbc.sql("""
+                        with stated as (
+                            select number, recorded_at, concat_ws(' ', ages, category, places) as offer,
+                                   row_number() over (order by true_from desc, number desc) as place
+                            from provider.setting_particulars where setting = :setting)
+                        select min(s.recorded_at)
+                        from stated s
+                        where s.number > coalesce((
+                            select max(other.number)
+                            from stated other join stated now on now.place = 1
+                            where other.offer <> now.offer), 0)
+                        """)
+                .param("setting", setting)
+                .query((row, number) -> row.getObject(1, OffsetDateTime.class).toInstant())
+                .single();
     }
 
     private List<Setting> complete(List<Setting> bare) {

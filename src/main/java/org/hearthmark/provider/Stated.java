@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /**
  * What a record comes to, as checks and decisions read it: only what is complete. A firm is there with its contact, a service
@@ -20,10 +21,26 @@ record Stated(
         Map<UUID, Home> homes) {
 
     /** A home and the service that runs it. */
-    record Home(UUID service, HomeEntry entry) {}
+    record Home(UUID service, HomeEntry entry) {
+
+        private boolean offersLike(Home other) {
+            return entry.ages() == other.entry.ages()
+                    && entry.category() == other.entry.category()
+                    && entry.places() == other.entry.places();
+        }
+    }
 
     static final Stated NOTHING =
             new Stated(Optional.empty(), Optional.empty(), Optional.empty(), Map.of(), Map.of(), Map.of());
+
+    /** Homes of before that are for others now, of another kind, or have other places. */
+    Set<UUID> offeredOtherwise(Stated after) {
+        return homes.entrySet().stream()
+                .filter(home -> after.homes.containsKey(home.getKey()))
+                .filter(home -> !home.getValue().offersLike(after.homes.get(home.getKey())))
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toSet());
+    }
 
     static Stated of(RecordFile file) {
         Optional<FirmEntry> firm = firm(file.theFirm());

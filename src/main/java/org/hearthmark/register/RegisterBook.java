@@ -137,8 +137,10 @@ class RegisterBook {
                 .param(
                         "ages",
                         standing.judged().map(Judged::ages).orElse(home.ages()).name())
-                .param("category", home.category().name())
-                .param("places", home.places())
+                .param(
+                        "category",
+                        standing.judged().map(Judged::category).orElse(home.category()).name())
+                .param("places", standing.judged().map(Judged::places).orElse(home.places()))
                 .param("listed", standing.mayBeUsed())
                 .param("standing", standing.kind().name())
                 .param("since", standing.since())

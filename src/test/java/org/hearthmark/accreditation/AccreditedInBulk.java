@@ -62,8 +62,8 @@ public class AccreditedInBulk {
                 returning id, setting),
             d as (
                 insert into accreditation.decision (id, home_id, setting, outcome, reasons, standard_version, ages, service,
-                    true_from, recorded_at, recorded_by)
-                select gen_random_uuid(), h.id, h.setting, 'ACCREDITED', 'Fit', 1, 'BOTH', t.service, :day, :now, 'panel'
+                    category, places, true_from, recorded_at, recorded_by)
+                select gen_random_uuid(), h.id, h.setting, 'ACCREDITED', 'Fit', 1, 'BOTH', t.service, 'SELF_CONTAINED', 1, :day, :now, 'panel'
                 from h join t on t.id = h.setting)
             select id from f order by company_number
             """;

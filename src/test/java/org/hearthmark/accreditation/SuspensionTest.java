@@ -13,6 +13,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import org.hearthmark.HearthmarkTest;
 import org.hearthmark.MovableClock;
+import org.hearthmark.Visitor;
 import org.hearthmark.accreditation.application.standing.Suspensions;
 import org.hearthmark.accreditation.domain.standing.Facts;
 import org.hearthmark.audit.AuditEntry;
@@ -21,8 +22,11 @@ import org.hearthmark.member.Councils;
 import org.hearthmark.provider.HomeEntry;
 import org.hearthmark.provider.Occupancies;
 import org.hearthmark.provider.OccupancyBy;
+import org.hearthmark.provider.OfferSaid;
+import org.hearthmark.provider.ProviderRecord;
 import org.hearthmark.provider.Providers;
 import org.hearthmark.provider.Setting;
+import org.hearthmark.provider.Topic;
 import org.hearthmark.register.HomeCheck;
 import org.hearthmark.register.Verdict;
 import org.hearthmark.shared.LondonTime;
@@ -31,6 +35,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.modulith.test.AssertablePublishedEvents;
 import org.springframework.modulith.test.PublishedEventsExtension;
@@ -58,6 +63,8 @@ class SuspensionTest {
     private final MovableClock clock;
     private final AuditTrail audit;
     private final JdbcClient jdbc;
+    private final ProviderRecord record;
+    private final int port;
     private final TransactionTemplate transaction;
     private UUID setting;
 
@@ -74,7 +81,9 @@ class SuspensionTest {
             MovableClock clock,
             AuditTrail audit,
             JdbcClient jdbc,
-            TransactionTemplate transaction) {
+            ProviderRecord record,
+            TransactionTemplate transaction,
+            @LocalServerPort int port) {
         this.work = work;
         this.suspensions = suspensions;
         this.accreditations = accreditations;
@@ -86,6 +95,8 @@ class SuspensionTest {
         this.clock = clock;
         this.audit = audit;
         this.jdbc = jdbc;
+        this.record = record;
+        this.port = port;
         this.transaction = transaction;
     }
 
@@ -198,6 +209,33 @@ class SuspensionTest {
                 .addHome(organisation, home.service(), entry, "provider")
                 .settings()
                 .get(0);
+    }
+
+    @Test
+    void whatIsSaidOtherwiseOfAnAccreditedHomeWidensNothingAndOfficersAreToldOnce() {
+        Setting home = providers.setting(setting);
+        var organisation = providers.firm(home.firm()).organisation();
+        record.say(organisation, setting, null, new OfferSaid(home.ages(), home.category(), home.places() + 3), "ada");
+        record.confirm(organisation, setting, Topic.HOME_OFFER, "ada");
+
+        assertThat(accreditations.standingOf(setting).held().orElseThrow().places())
+                .isEqualTo(home.places());
+        assertThat(Visitor.signedIn(port, "council")
+                        .get("/settings/" + home.reference())
+                        .body())
+                .contains("Said since it was judged", (home.places() + 3) + ". It was judged as: " + home.places());
+        suspensions.suspend(setting, REASON, "manager");
+        assertThat(jdbc.sql("select places from register.entry where setting = ?")
+                        .param(setting)
+                        .query(Integer.class)
+                        .single())
+                .isEqualTo(home.places());
+        assertThat(jdbc.sql("select recipient from notification.outbox where key like ?")
+                        .param("home-restated:" + setting + ":%")
+                        .query(String.class)
+                        .list())
+                .contains("officer@alliance.example")
+                .doesNotHaveDuplicates();
     }
 
     @Test

@@ -11,6 +11,7 @@ import org.hearthmark.accreditation.Judged;
 import org.hearthmark.accreditation.Standing;
 import org.hearthmark.accreditation.StandingKind;
 import org.hearthmark.provider.AgeRange;
+import org.hearthmark.provider.Category;
 import org.hearthmark.provider.Registration;
 import org.hearthmark.provider.RegistrationStatus;
 import org.hearthmark.register.Verdict.Answer;
@@ -110,7 +111,7 @@ class UseRuleTest {
                 kind,
                 DAY.minusDays(9),
                 List.of("because"),
-                Optional.of(new Judged(ages, UUID.randomUUID())),
+                Optional.of(new Judged(ages, UUID.randomUUID(), Category.SELF_CONTAINED, 4)),
                 Optional.empty(),
                 List.of());
     }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.hearthmark.accreditation.Judged;
 import org.hearthmark.accreditation.SettingAccredited;
 import org.hearthmark.accreditation.SettingRefused;
 import org.hearthmark.accreditation.application.casework.HomeDecided;
@@ -23,8 +24,8 @@ import org.hearthmark.accreditation.domain.panel.DecisionSeat;
 import org.hearthmark.accreditation.domain.standing.Facts;
 import org.hearthmark.audit.AuditFact;
 import org.hearthmark.audit.AuditTrail;
-import org.hearthmark.provider.AgeRange;
 import org.hearthmark.provider.Providers;
+import org.hearthmark.provider.Setting;
 import org.hearthmark.shared.LondonTime;
 import org.hearthmark.shared.Refusal;
 import org.hearthmark.standard.Item;
@@ -110,8 +111,7 @@ class DecisionBook {
                 outcome,
                 verdict.reasons(),
                 version,
-                agesOf(home),
-                home.accreditationCase().service(),
+                asStated(home),
                 today,
                 clock.instant(),
                 by);
@@ -137,7 +137,9 @@ class DecisionBook {
         return decision;
     }
 
-    private AgeRange agesOf(HomeInCase home) {
-        return providers.setting(home.setting()).ages();
+    private Judged asStated(HomeInCase home) {
+        Setting stated = providers.setting(home.setting());
+        return new Judged(
+                stated.ages(), home.accreditationCase().service(), stated.category(), stated.places());
     }
 }

@@ -34,7 +34,9 @@ public record CertificatePaper(
                 setting.reference(),
                 setting.firmLabel(),
                 setting.councilName(),
-                setting.category().label(),
+                standing.judged()
+                        .map(judged -> judged.category().label())
+                        .orElse(setting.category().label()),
                 standing.judged()
                         .map(judged -> judged.ages().label())
                         .orElse(setting.ages().label()),

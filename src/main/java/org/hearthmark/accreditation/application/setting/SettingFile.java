@@ -6,7 +6,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import org.hearthmark.accreditation.Judged;
 import org.hearthmark.accreditation.Standing;
+import org.hearthmark.accreditation.application.standing.SaidSinceJudged;
 import org.hearthmark.accreditation.domain.casework.CaseKind;
 import org.hearthmark.audit.AuditEntry;
 import org.hearthmark.provider.Registration;
@@ -15,11 +17,13 @@ import org.hearthmark.provider.Setting;
 /**
  * Everything a page shows of one home.
  *
+ * @param restatedAt  since when its provider says otherwise of it than it was judged; empty where it does not
  * @param certificate whether it has one
  */
 public record SettingFile(
         Setting setting,
         Standing standing,
+        Optional<Instant> restatedAt,
         Optional<Registration> registration,
         List<CaseLine> cases,
         List<Stop> stops,
@@ -50,9 +54,30 @@ public record SettingFile(
         rows.put("Service", setting.serviceName() + ", URN " + Objects.requireNonNullElse(setting.urn(), "none"));
         rows.put("Address", setting.addressLine() + ", " + setting.town() + ", " + setting.postcode());
         rows.put("Council", setting.councilName());
-        rows.put("Ages", setting.ages().label());
-        rows.put("Kind", setting.category().label());
-        rows.put("Places", String.valueOf(setting.places()));
+        rows.put(
+                "Ages", standing.held().map(Judged::ages).orElse(setting.ages()).label());
+        rows.put(
+                "Kind",
+                standing.held().map(Judged::category).orElse(setting.category()).label());
+        rows.put("Places", String.valueOf(places()));
         return rows;
+    }
+
+    /** As judged, as long as it is accredited. */
+    public int places() {
+        return standing.held().map(Judged::places).orElse(setting.places());
+    }
+
+    /** What its provider says otherwise since it was judged, in words; empty where it does not. */
+    public Map<String, String> saidSinceJudged() {
+        var rows = new LinkedHashMap<String, String>();
+        saidSinceJudged(standing, setting).forEach(said -> rows.put(said.what(), said.inWords()));
+        return rows;
+    }
+
+    static List<SaidSinceJudged> saidSinceJudged(Standing standing, Setting setting) {
+        return standing.held()
+                .map(judged -> SaidSinceJudged.of(judged, setting))
+                .orElse(List.of());
     }
 }

@@ -3,12 +3,14 @@ package org.hearthmark.accreditation.application.setting;
 import static java.util.stream.Collectors.toMap;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import org.hearthmark.accreditation.Accreditations;
+import org.hearthmark.accreditation.Standing;
 import org.hearthmark.accreditation.application.paper.Certificates;
 import org.hearthmark.accreditation.application.setting.SettingFile.CaseLine;
 import org.hearthmark.accreditation.application.setting.SettingFile.Stop;
@@ -66,9 +68,11 @@ public class SettingFiles {
     }
 
     private SettingFile file(Setting setting) {
+        Standing standing = accreditations.standingOf(setting.id());
         return new SettingFile(
                 setting,
-                accreditations.standingOf(setting.id()),
+                standing,
+                restatedAt(standing, setting),
                 providers.registrationOn(setting.service(), LondonTime.today(clock)),
                 homes.ofSetting(setting.id()).stream()
                         .map(HomeInCase::accreditationCase)
@@ -77,6 +81,12 @@ public class SettingFiles {
                 stops(setting.id()),
                 certificates.of(setting.id()).isPresent(),
                 audit.about(List.of(setting.id()), TRAIL));
+    }
+
+    private Optional<Instant> restatedAt(Standing standing, Setting setting) {
+        return SettingFile.saidSinceJudged(standing, setting).isEmpty()
+                ? Optional.empty()
+                : Optional.of(providers.offeredSince(setting.id()));
     }
 
     private List<Stop> stops(UUID setting) {

@@ -8,9 +8,11 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
+import org.hearthmark.accreditation.Judged;
 import org.hearthmark.accreditation.domain.casework.DecisionOutcome;
 import org.hearthmark.accreditation.domain.casework.RecordedFact;
 import org.hearthmark.provider.AgeRange;
+import org.hearthmark.provider.Category;
 import org.hibernate.annotations.Immutable;
 
 /** A fact: what the panel decided about one home of a case, on which version of the standard. */
@@ -33,6 +35,11 @@ public class Decision extends RecordedFact {
 
     private UUID service;
 
+    @Enumerated(EnumType.STRING)
+    private Category category;
+
+    private int places;
+
     private UUID meeting;
     private LocalDate deferredUntil;
 
@@ -44,8 +51,7 @@ public class Decision extends RecordedFact {
             DecisionOutcome outcome,
             String reasons,
             int standardVersion,
-            AgeRange ages,
-            UUID service,
+            Judged judged,
             LocalDate trueFrom,
             Instant recordedAt,
             String recordedBy) {
@@ -55,8 +61,10 @@ public class Decision extends RecordedFact {
         this.outcome = outcome;
         this.reasons = reasons;
         this.standardVersion = standardVersion;
-        this.ages = ages;
-        this.service = service;
+        this.ages = judged.ages();
+        this.service = judged.service();
+        this.category = judged.category();
+        this.places = judged.places();
     }
 
     /** In which meeting it was taken; before it is recorded. */
@@ -101,13 +109,8 @@ public class Decision extends RecordedFact {
         return standardVersion;
     }
 
-    /** The ages the home was judged for. */
-    public AgeRange ages() {
-        return ages;
-    }
-
-    /** The service that was checked and visited. */
-    public UUID service() {
-        return service;
+    /** What the home was judged as. */
+    public Judged judged() {
+        return new Judged(ages, service, category, places);
     }
 }

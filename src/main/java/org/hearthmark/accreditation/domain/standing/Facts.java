@@ -8,7 +8,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.hearthmark.accreditation.Judged;
 import org.hearthmark.accreditation.domain.casework.StepResult;
 import org.hearthmark.accreditation.domain.casework.Withdrawal;
 import org.hearthmark.accreditation.domain.item.ItemRecord;
@@ -182,7 +181,7 @@ public class Facts {
                 row.outcome(),
                 row.reasons(),
                 row.standardVersion(),
-                new Judged(row.ages(), row.service()),
+                row.judged(),
                 row.trueFrom(),
                 row.recordedAt());
     }

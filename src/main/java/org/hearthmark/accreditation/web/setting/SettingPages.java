@@ -146,8 +146,7 @@ class SettingPages {
         if (me.organisationKind() == OrganisationKind.ALLIANCE) {
             model.addAttribute(
                     "occupancy",
-                    new HomeOccupancy(
-                            occupancies.of(file.setting().id()), file.setting().places()));
+                    new HomeOccupancy(occupancies.of(file.setting().id()), file.places()));
         }
     }
 

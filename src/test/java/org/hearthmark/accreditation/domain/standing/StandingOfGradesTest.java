@@ -21,6 +21,7 @@ import org.hearthmark.accreditation.domain.standing.SettingFacts.MetFact;
 import org.hearthmark.accreditation.domain.standing.SettingFacts.SuspensionFact;
 import org.hearthmark.accreditation.domain.standing.SettingFacts.WithdrawalFact;
 import org.hearthmark.provider.AgeRange;
+import org.hearthmark.provider.Category;
 import org.hearthmark.standard.StandardVersion;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -166,7 +167,7 @@ class StandingOfGradesTest {
     }
 
     private static Judged judged() {
-        return new Judged(AgeRange.BOTH, UUID.randomUUID());
+        return new Judged(AgeRange.BOTH, UUID.randomUUID(), Category.SELF_CONTAINED, 4);
     }
 
     private static GradeFact grade(UUID home, Grade grade, int months, Instant recordedAt) {

@@ -16,6 +16,7 @@ import org.hearthmark.accreditation.domain.standing.SettingFacts.ItemFact;
 import org.hearthmark.accreditation.domain.standing.SettingFacts.LiftFact;
 import org.hearthmark.accreditation.domain.standing.SettingFacts.SuspensionFact;
 import org.hearthmark.provider.AgeRange;
+import org.hearthmark.provider.Category;
 import org.hearthmark.standard.Level;
 import org.hearthmark.standard.StandardVersion;
 import org.junit.jupiter.api.Test;
@@ -27,7 +28,7 @@ class StandingRuleTest {
             new StandardVersion(1, LocalDate.of(2026, 1, 5), Map.of("AC-08", 1, "AC-11", 2));
     private static final UUID HOME = UUID.randomUUID();
     private static final UUID SUSPENSION = UUID.randomUUID();
-    private static final Judged JUDGED = new Judged(AgeRange.AGE_18_PLUS, UUID.randomUUID());
+    private static final Judged JUDGED = new Judged(AgeRange.AGE_18_PLUS, UUID.randomUUID(), Category.SELF_CONTAINED, 4);
 
     @Test
     void aHomeThatNobodyDecidedOnIsNotAccredited() {
