@@ -17,8 +17,9 @@ import org.hearthmark.shared.Refusal;
 import org.springframework.stereotype.Component;
 
 /**
- * The policies, insurances and certificates of a provider's record, each about the firm, a service or a home. What is
- * sent later of the same kind replaces what was sent before, which is kept; files sent together stand beside one another. Whoever asks decides who may see them.
+ * The policies, insurances and certificates of a provider's record, each about the firm, a service or a home. What is sent
+ * later of the same kind replaces what was sent before, which is kept; files sent together stand beside one another. Whoever
+ * asks decides who may see them.
  */
 @Component
 public class RecordDocuments {

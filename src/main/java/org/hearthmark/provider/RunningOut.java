@@ -5,6 +5,7 @@ import static java.util.Comparator.comparing;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,6 +32,9 @@ import org.springframework.transaction.annotation.Transactional;
 public class RunningOut {
 
     static final String KIND = "provider-record";
+
+    private static final Comparator<RecordDocument> EARLIEST =
+            comparing(document -> document.lastDay().orElseThrow());
 
     private static final int[] DAYS_BEFORE = {60, 30, 14, 3};
 
@@ -151,7 +155,7 @@ public class RunningOut {
                 .forEach(document -> first.merge(
                         document.kind().many() ? document.stored().id() : document.kind(),
                         document,
-                        BinaryOperator.minBy(comparing(one -> one.lastDay().orElseThrow()))));
+                        BinaryOperator.minBy(EARLIEST)));
         return first.values().stream();
     }
 }

@@ -65,7 +65,8 @@ class RestatedHomes {
 
                 %s
 
-                What was judged counts on the register and the homes' pages until the panel decides anew. Say to the provider                 what has to happen, or have the homes looked at again.
+                What was judged counts on the register and the homes' pages until the panel decides anew. Say to the provider \
+                what has to happen, or have the homes looked at again.
                 """.formatted(first.firmLabel(), String.join("\n", lines));
         outbox.postAll(people.inGroup(Role.ACCREDITATION_OFFICER.group().orElseThrow()).stream()
                 .filter(officer -> !officer.serviceAccount())
