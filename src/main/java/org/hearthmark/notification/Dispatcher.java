@@ -20,12 +20,17 @@ import org.springframework.transaction.support.TransactionTemplate;
 /**
  * Sends what waits in the outbox, each message in a transaction of its own, several nodes at once. What cannot be sent is
  * tried again after one minute, then two, four and so on up to four hours; after about two days it is given up, and seen.
- * What its recipient has switched off is kept and not sent.
+ * What its recipient has switched off is kept and not sent. What is about one thing reaches a reader in the order in which it
+ * was posted: the next message waits while the one before is tried again.
  */
 @Component
 class Dispatcher {
 
     static final int ATTEMPTS = 20;
+
+    /** After so many attempts, about four hours, a message no longer holds up those that were posted after it. */
+    private static final int HELD_UP = 8;
+
     private static final Duration LONGEST_WAIT = Duration.ofHours(4);
 
     /** Stands for the text of a letter that opened an account: who reads the database later shall not. */
@@ -66,11 +71,17 @@ class Dispatcher {
     private Optional<Waiting> take(Instant now) {
         return jdbc.sql("""
                         select id, kind, recipient, subject, body, calendar_method, calendar, attempts
-                        from notification.outbox
+                        from notification.outbox due
                         where sent_at is null and given_up_at is null and withheld_at is null
                             and next_attempt_at <= :now
-                        order by next_attempt_at, number limit 1 for update skip locked
+                            and not exists (select 1 from notification.outbox earlier
+                                             where earlier.about = due.about and earlier.recipient = due.recipient
+                                               and earlier.number < due.number and earlier.attempts < :held
+                                               and earlier.sent_at is null and earlier.given_up_at is null
+                                               and earlier.withheld_at is null)
+                        order by next_attempt_at, number limit 1 for update of due skip locked
                         """)
+                .param("held", HELD_UP)
                 .param("now", at(now))
                 .query((row, index) -> new Waiting(letter(row), row.getInt("attempts")))
                 .optional();
