@@ -95,11 +95,24 @@ class MessagesTest {
         provider.submit(ofProvider, ofProvider, fields);
         provider.submit(ofProvider, ofProvider, fields);
 
-        assertThat(jdbc.sql("select count(*) from accreditation.message where case_id = ?")
-                        .param(caseId)
-                        .query(Integer.class)
-                        .single())
-                .isOne();
+        assertThat(texts()).containsExactly("Only once");
+    }
+
+    @Test
+    void otherWordsFromAPageThatWasGoneBackToAreAMessageOfTheirOwn() {
+        String page = UUID.randomUUID().toString();
+        for (String text : List.of("The first", "The second", "The second", "The first")) {
+            provider.submit(ofProvider, ofProvider, Map.of("id", page, "text", text));
+        }
+
+        assertThat(texts()).containsExactly("The first", "The second");
+    }
+
+    private List<String> texts() {
+        return jdbc.sql("select text from accreditation.message where case_id = ? order by entered")
+                .param(caseId)
+                .query(String.class)
+                .list();
     }
 
     @Test

@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.hearthmark.shared.LondonTime;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -26,8 +27,31 @@ class MessageBook {
         this.clock = clock;
     }
 
-    /** False when it was kept before: the same page sent twice. */
-    boolean enter(NewMessage message) {
+    /**
+     * The message as it is kept; empty when it was kept before: the same page sent twice. Other words from the same page, as
+     * after going back to it, are a message of their own.
+     */
+    Optional<NewMessage> enter(NewMessage message) {
+        if (add(message)) {
+            return Optional.of(message);
+        }
+        return Optional.of(message)
+                .filter(again -> !same(again))
+                .map(NewMessage::ofItsOwn)
+                .filter(this::add);
+    }
+
+    private boolean same(NewMessage message) {
+        return jdbc.sql("""
+                        select exists (select from accreditation.message
+                                        where id = ? and case_id = ? and side = ? and text = ?)
+                        """)
+                .params(message.id(), message.caseId(), message.side().name(), message.text())
+                .query(Boolean.class)
+                .single();
+    }
+
+    private boolean add(NewMessage message) {
         return jdbc.sql("""
                         insert into accreditation.message
                             (id, case_id, side, text, needs_answer, true_from, recorded_at, recorded_by)

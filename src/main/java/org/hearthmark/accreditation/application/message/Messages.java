@@ -41,11 +41,11 @@ public class Messages {
     public void write(NewMessage message) {
         var of = cases.findById(message.caseId()).orElseThrow(() -> Refusal.unknown("application"));
         requireText(message.text());
-        if (book.enter(message)) {
-            book.seen(of.id(), message.by());
-            notices.written(of, message);
-            audited(of, message);
-        }
+        book.enter(message).ifPresent(kept -> {
+            book.seen(of.id(), kept.by());
+            notices.written(of, kept);
+            audited(of, kept);
+        });
     }
 
     private static void requireText(String text) {

@@ -1,5 +1,6 @@
 package org.hearthmark.accreditation.application.message;
 
+import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 
 /**
@@ -7,4 +8,12 @@ import java.util.UUID;
  *
  * @param id of the page on which it was typed, so that the same is not kept twice
  */
-public record NewMessage(UUID id, UUID caseId, Side side, String text, boolean needsAnswer, String by) {}
+public record NewMessage(UUID id, UUID caseId, Side side, String text, boolean needsAnswer, String by) {
+
+    /** The same under an id that goes with its text, for a page that was gone back to and is sent with other words. */
+    NewMessage ofItsOwn() {
+        String words = id + " " + caseId + " " + side + " " + text;
+        return new NewMessage(
+                UUID.nameUUIDFromBytes(words.getBytes(StandardCharsets.UTF_8)), caseId, side, text, needsAnswer, by);
+    }
+}
