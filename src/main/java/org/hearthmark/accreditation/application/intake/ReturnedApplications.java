@@ -49,6 +49,7 @@ public class ReturnedApplications {
     private final PublicFacts registers;
     private final CaseProcess process;
     private final Deadlines deadlines;
+    private final SentAgain facts;
     private final CaseNotices notices;
     private final AuditTrail audit;
     private final ApplicationEventPublisher events;
@@ -62,6 +63,7 @@ public class ReturnedApplications {
             PublicFacts registers,
             CaseProcess process,
             Deadlines deadlines,
+            SentAgain facts,
             CaseNotices notices,
             AuditTrail audit,
             ApplicationEventPublisher events,
@@ -73,6 +75,7 @@ public class ReturnedApplications {
         this.registers = registers;
         this.process = process;
         this.deadlines = deadlines;
+        this.facts = facts;
         this.notices = notices;
         this.audit = audit;
         this.events = events;
@@ -134,6 +137,7 @@ public class ReturnedApplications {
         drafts.discard(caseId);
         registers.watch(entered.firm());
         deadlines.met(caseId, DEADLINE);
+        facts.record(caseId, by);
         audit.record(new AuditFact(
                 "application-sent-again",
                 caseId,

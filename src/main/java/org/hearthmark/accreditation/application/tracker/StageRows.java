@@ -42,15 +42,26 @@ class StageRows {
              group by c.id, v.visit
             """;
 
-    /** For how many days from one day to another the clock of a case stood still; questions at the same time count once. */
+    /**
+     * For how many days from one day to another the clock of a case stood still: while a question was open, and while the
+     * application was back with its provider; what overlaps counts once.
+     */
     private static final String STOPPED = """
             coalesce((
                 select sum(upper(stop) - lower(stop))
                   from unnest((
-                      select range_agg(daterange(r.true_from, greatest(r.true_from, coalesce(e.true_from, %2$s))))
-                        from accreditation.information_request r
-                        left join accreditation.request_end e on e.request = r.id
-                       where r.case_id = %1$s) * datemultirange(daterange(%3$s, %2$s))) stop), 0)
+                      select range_agg(daterange(still.since, greatest(still.since, coalesce(still.until, %2$s))))
+                        from (select r.true_from as since, e.true_from as until
+                                from accreditation.information_request r
+                                left join accreditation.request_end e on e.request = r.id
+                               where r.case_id = %1$s
+                              union all
+                              select back.true_from, (select min(again.true_from) from accreditation.sent_again again
+                                                       where again.case_id = back.case_id
+                                                         and again.recorded_at >= back.recorded_at)
+                                from accreditation.step_result back
+                               where back.case_id = %1$s and back.outcome = 'RETURNED') still)
+                      * datemultirange(daterange(%3$s, %2$s))) stop), 0)
             """;
 
     private static final String DECIDED = """

@@ -82,6 +82,21 @@ class StageRowsTest {
     }
 
     @Test
+    void daysOnWhichItWasBackWithItsProviderDoNotCountEither() {
+        returned(cases.get(4), 48);
+        sentAgain(cases.get(4), 38);
+        returned(cases.get(3), 20);
+
+        assertThat(durations(1))
+                .as("the fifth took 40 days of work, and the fourth 20")
+                .isEqualTo(new Durations(10, 40, 80));
+        assertThat(rows.reached(cases.subList(3, 5), DAY)).satisfies(reached -> {
+            assertThat(reached.get(cases.get(4)).get(0)).isEqualTo(new StageReached(1, DAY.minusDays(50), 10, false));
+            assertThat(reached.get(cases.get(3)).get(0)).isEqualTo(new StageReached(1, DAY.minusDays(40), 20, false));
+        });
+    }
+
+    @Test
     void theStagesThatACaseHasBegunAreToldWithTheDaysForWhichItStoodStill() {
         question(cases.get(4), 1, 20, 18);
 
@@ -96,13 +111,30 @@ class StageRowsTest {
         return rows.durations(DAY.minusDays(365), DAY.plusDays(1)).get(new Way(CaseKind.APPLICATION, stage));
     }
 
+    private void returned(UUID caseId, int daysAgo) {
+        step(caseId, "check-application", "RETURNED", daysAgo);
+    }
+
+    private void sentAgain(UUID caseId, int daysAgo) {
+        jdbc.sql("""
+                        insert into accreditation.sent_again (case_id, true_from, recorded_at, recorded_by)
+                        values (?, ?, ?, 'provider')
+                        """)
+                .params(caseId, DAY.minusDays(daysAgo), daysAgo(daysAgo))
+                .update();
+    }
+
     private void step(UUID caseId, String step, int daysAgo) {
+        step(caseId, step, "CLEAR", daysAgo);
+    }
+
+    private void step(UUID caseId, String step, String outcome, int daysAgo) {
         jdbc.sql("""
                         insert into accreditation.step_result
                             (id, case_id, step, outcome, findings, true_from, recorded_at, recorded_by)
-                        values (gen_random_uuid(), ?, ?, 'CLEAR', '{}', ?, ?, 'officer')
+                        values (gen_random_uuid(), ?, ?, ?, '{}', ?, ?, 'officer')
                         """)
-                .params(caseId, step, DAY.minusDays(daysAgo), daysAgo(daysAgo))
+                .params(caseId, step, outcome, DAY.minusDays(daysAgo), daysAgo(daysAgo))
                 .update();
     }
 
