@@ -23,7 +23,6 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseBody;
 
 /** A provider's own applications and where each stands. Nobody sees another provider's: it does not exist for them. */
@@ -63,10 +62,7 @@ class ProviderPages {
 
     @GetMapping("/applications/{reference}")
     String tracker(
-            @PathVariable String reference,
-            @RequestParam(required = false) String sent,
-            @AuthenticationPrincipal SignedInPerson me,
-            Model model) {
+            @PathVariable String reference, @AuthenticationPrincipal SignedInPerson me, Model model) {
         var file = own(reference, me);
         model.addAttribute("file", file);
         model.addAttribute("progress", Progress.of(file));
@@ -78,7 +74,6 @@ class ProviderPages {
         model.addAttribute("timeline", TimelineEntry.forProvider(file, asked, homes.of(file), written));
         model.addAttribute("diagram", diagrams.ofInstance(file.process()).orElse(null));
         model.addAttribute("expected", expectedDates.of(file).orElse(null));
-        model.addAttribute("sent", sent != null);
         return "accreditation/tracker";
     }
 
