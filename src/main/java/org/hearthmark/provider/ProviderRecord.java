@@ -19,6 +19,7 @@ import org.hearthmark.provider.record.StatementRows;
 import org.hearthmark.shared.LondonTime;
 import org.hearthmark.shared.Refusal;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /** What a provider has said of itself, once, topic by topic, and until when each answer holds. */
@@ -51,6 +52,12 @@ public class ProviderRecord {
     /** Everything said last; empty until the firm was begun. One statement, however much was said. */
     public Optional<RecordFile> of(UUID organisation) {
         return rows.of(organisation);
+    }
+
+    /** Until the transaction ends, nobody says anything else for an organisation. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void lock(UUID organisation) {
+        rows.lock(organisation);
     }
 
     /**

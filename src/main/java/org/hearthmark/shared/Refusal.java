@@ -45,7 +45,12 @@ public class Refusal extends RuntimeException {
     }
 
     public static Refusal stale() {
-        return new Refusal(Kind.STALE, "Somebody changed this, reload the page", Map.of());
+        return stale("Somebody changed this, reload the page");
+    }
+
+    /** @param what was changed meanwhile, and what to do */
+    public static Refusal stale(String what) {
+        return new Refusal(Kind.STALE, what, Map.of());
     }
 
     /** @param what the thing looked for, as in "There is no … here" */

@@ -94,8 +94,8 @@ class ApplyingTest {
                 .contains("Oak House: Name and address", "£10,000,000", "Provider " + applicant.number())
                 .contains("then=" + list + "/check");
 
-        var refused = provider.submit(
-                list + "/declaration", list + "/declaration", Map.of("name", "Ada", "position", "x".repeat(201)));
+        var refused =
+                CheckedAnswers.declare(provider, list, Map.of("name", "Ada", "position", "x".repeat(201)));
         assertThat(refused.body())
                 .contains("There is a problem", "Use 200 characters or fewer", "Confirm that what you say is true")
                 .contains("value=\"Ada\"", "x".repeat(201));
@@ -121,9 +121,9 @@ class ApplyingTest {
         var together = new CyclicBarrier(2);
         Callable<HttpResponse<String>> click = () -> {
             var window = Visitor.signedIn(port, applicant.username());
-            window.get(list + "/declaration");
+            String checked = CheckedAnswers.of(window, list);
             together.await();
-            return window.submit("/provider/apply", list + "/declaration", DECLARED);
+            return CheckedAnswers.declare(window, list, DECLARED, checked);
         };
         var windows = Executors.newFixedThreadPool(2);
         var answers = windows.invokeAll(List.of(click, click));
@@ -237,7 +237,7 @@ class ApplyingTest {
     }
 
     private HttpResponse<String> send(String list) {
-        return provider.submit("/provider/apply", list + "/declaration", DECLARED);
+        return CheckedAnswers.declare(provider, list, DECLARED);
     }
 
     private static UUID caseOf(String list) {

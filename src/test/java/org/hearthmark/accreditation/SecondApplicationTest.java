@@ -81,10 +81,8 @@ class SecondApplicationTest {
         assertThat(toDo(list)).containsExactly("Check your answers, declare and send");
         assertThat(provider.get(list).body()).doesNotContain("Insurance", "Staff numbers", "Who owns or controls it");
 
-        var sent = provider.submit(
-                list + "/declaration",
-                list + "/declaration",
-                Map.of("name", "Ada Lamp", "position", "Owner", "declared", "true"));
+        var sent = CheckedAnswers.declare(
+                provider, list, Map.of("name", "Ada Lamp", "position", "Owner", "declared", "true"));
         assertThat(Visitor.location(sent)).endsWith(list + "/sent");
         assertThat(provider.get(list + "/sent").body()).contains("Home sent");
     }

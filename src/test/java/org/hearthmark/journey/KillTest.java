@@ -23,6 +23,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import org.hearthmark.Hearthmark;
 import org.hearthmark.Visitor;
+import org.hearthmark.accreditation.CheckedAnswers;
 import org.hearthmark.launch.ChildJvm;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -79,7 +80,7 @@ class KillTest {
         UUID application = new ApplicationFields(provider).draft("%d Draft Street".formatted(sent.size()));
         sent.add(application);
         String path = "/provider/apply/" + application;
-        provider.submit(path + "/declaration", path + "/declaration", ApplicationFields.DECLARED);
+        CheckedAnswers.declare(provider, path, ApplicationFields.DECLARED);
         confirmed.add(application);
         String tasks = ask("/engine-rest/task?processInstanceBusinessKey=" + application);
         return DraftOverHttp.keep(port, tasks, "{\"reasons\":\"Typed before the kill\"}");
@@ -114,10 +115,8 @@ class KillTest {
             for (int i = worker; i < BURST; i += WORKERS) {
                 UUID draft = drafts.get(i);
                 sent.add(draft);
-                HttpResponse<String> answer = visitor.submit(
-                        "/provider/apply/" + draft + "/declaration",
-                        "/provider/apply/" + draft + "/declaration",
-                        ApplicationFields.DECLARED);
+                HttpResponse<String> answer =
+                        CheckedAnswers.declare(visitor, "/provider/apply/" + draft, ApplicationFields.DECLARED);
                 if (answer.statusCode() == 302 && Visitor.location(answer).endsWith("/sent")) {
                     confirmed.add(draft);
                     someConfirmed.countDown();

@@ -2,7 +2,9 @@ package org.hearthmark.accreditation.application.intake;
 
 import static java.util.stream.Collectors.toMap;
 
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -117,6 +119,16 @@ public record DraftTasks(
     public Stream<TopicTask> topics() {
         return Stream.of(firm.stream(), ofService.stream(), homes.stream().flatMap(home -> home.topics().stream()))
                 .flatMap(Function.identity());
+    }
+
+    /** Stands for these answers and this choice of service and homes: a change of any of them makes another. */
+    public String version() {
+        List<Object> parts = new ArrayList<>();
+        service.ifPresent(chosen -> parts.add(chosen.id()));
+        homes.forEach(home -> parts.add(home.id()));
+        topics().flatMap(task -> task.said().stream()).forEach(said -> parts.add(said.number()));
+        return UUID.nameUUIDFromBytes(parts.toString().getBytes(StandardCharsets.UTF_8))
+                .toString();
     }
 
     /** Whether nothing is left but to check and to send. */

@@ -6,6 +6,7 @@ public class DeclarationForm {
     private String name = "";
     private String position = "";
     private boolean declared;
+    private String checked = "";
 
     public String getName() {
         return name;
@@ -30,5 +31,14 @@ public class DeclarationForm {
 
     public void setDeclared(boolean declared) {
         this.declared = declared;
+    }
+
+    /** The version of the answers that were checked. */
+    public String getChecked() {
+        return checked;
+    }
+
+    public void setChecked(String checked) {
+        this.checked = checked == null ? "" : checked;
     }
 }

@@ -24,12 +24,14 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 
 /** The end of an application: check answers, declare and send, and what happens next. */
 @Controller
 @RequestMapping("/provider/apply/{draft}")
 class SendPages {
 
+    private static final String CHECK = "accreditation/check-answers";
     private static final String DECLARATION = "accreditation/apply-declaration";
     private static final int LONGEST = 200;
 
@@ -50,11 +52,14 @@ class SendPages {
 
     @GetMapping("/check")
     String check(@PathVariable UUID draft, @AuthenticationPrincipal SignedInPerson me, Model model) {
-        return door.ready(draft, me, open -> {
-            show(open, model);
-            model.addAttribute("answers", answers(open));
-            return "accreditation/check-answers";
-        });
+        return door.ready(draft, me, open -> showAnswers(open, model));
+    }
+
+    private String showAnswers(OpenDraft open, Model model) {
+        show(open, model);
+        model.addAttribute("answers", answers(open));
+        model.addAttribute("checked", open.tasks().version());
+        return CHECK;
     }
 
     private List<Answers> answers(OpenDraft open) {
@@ -80,12 +85,36 @@ class SendPages {
                 record.inWords(task.said().orElseThrow().said()));
     }
 
+    /** Of answers that were changed since they were checked, it is not declared that they are true: to be checked first. */
     @GetMapping("/declaration")
-    String declaration(@PathVariable UUID draft, @AuthenticationPrincipal SignedInPerson me, Model model) {
+    String declaration(
+            @PathVariable UUID draft,
+            @RequestParam(defaultValue = "") String checked,
+            @AuthenticationPrincipal SignedInPerson me,
+            Model model) {
         return door.ready(draft, me, open -> {
+            if (!open.tasks().version().equals(checked)) {
+                return "redirect:" + open.address() + "/check";
+            }
             var form = new DeclarationForm();
             form.setName(me.name());
+            form.setChecked(checked);
             model.addAttribute("form", form);
+            return show(open, model);
+        });
+    }
+
+    /** On from answers that had to be checked once more, with what was typed before. */
+    @PostMapping("/check")
+    String declareAgain(
+            @PathVariable UUID draft,
+            @ModelAttribute("form") DeclarationForm form,
+            BindingResult result,
+            @AuthenticationPrincipal SignedInPerson me,
+            Model model) {
+        return door.open(draft, me, open -> {
+            checkWho(form, new TypedFields(result));
+            form.setDeclared(false);
             return show(open, model);
         });
     }
@@ -103,22 +132,37 @@ class SendPages {
                 return show(open, model);
             }
             try {
-                sending.send(draft, me.organisation(), new Declared(form.getName(), form.getPosition()), me.username());
+                var declared = new Declared(form.getName(), form.getPosition(), form.getChecked());
+                sending.send(draft, me.organisation(), declared, me.username());
                 return "redirect:" + open.address() + "/sent";
             } catch (Refusal refusal) {
-                Refused.into(model, refusal);
-                return show(open, model);
+                return refused(open, form, refusal, me, model);
             }
         });
     }
 
+    private String refused(
+            OpenDraft open, DeclarationForm form, Refusal refusal, SignedInPerson me, Model model) {
+        if (refusal.kind() == Refusal.Kind.STALE) {
+            model.addAttribute("problem", refusal.title());
+            model.addAttribute("typed", form);
+            return door.ready(open.id(), me, now -> showAnswers(now, model));
+        }
+        Refused.into(model, refusal);
+        return show(open, model);
+    }
+
     private static void check(DeclarationForm form, BindingResult result) {
         var typed = new TypedFields(result);
-        typed.text("name", form.getName(), LONGEST, "Enter your name");
-        typed.text("position", form.getPosition(), LONGEST, "Enter your position in the firm");
+        checkWho(form, typed);
         if (!form.isDeclared()) {
             typed.fault("declared", "Confirm that what you say is true");
         }
+    }
+
+    private static void checkWho(DeclarationForm form, TypedFields typed) {
+        typed.text("name", form.getName(), LONGEST, "Enter your name");
+        typed.text("position", form.getPosition(), LONGEST, "Enter your position in the firm");
     }
 
     private static String show(OpenDraft open, Model model) {

@@ -79,6 +79,19 @@ class DraftTasksTest {
     }
 
     @Test
+    void anotherAnswerOrAnotherChoiceIsAnotherVersionAndNothingElseIs() {
+        String checked = application(SERVICE, HOME).version();
+        assertThat(application(SERVICE, HOME).version()).isEqualTo(checked);
+        assertThat(application(SERVICE).version()).isNotEqualTo(checked);
+
+        said.put(
+                Topic.CONTACT,
+                new Statement(2, FIRM, FIRM, said.get(Topic.CONTACT).said(), null, Instant.EPOCH, "ada"));
+
+        assertThat(application(SERVICE, HOME).version()).isNotEqualTo(checked);
+    }
+
+    @Test
     void whatWasNeverSaidIsNotStarted() {
         said.remove(Topic.OWNERS);
 
