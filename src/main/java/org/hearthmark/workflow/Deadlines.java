@@ -5,7 +5,9 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -125,5 +127,20 @@ public class Deadlines {
                 .param("kind", kind)
                 .query((row, number) -> row.getObject(1, OffsetDateTime.class).toInstant())
                 .optional();
+    }
+
+    /** The same of several things, in one statement; those without an open one are missing. */
+    @Transactional(readOnly = true)
+    public Map<UUID, Instant> due(Collection<UUID> about, String kind) {
+        Map<UUID, Instant> found = new HashMap<>();
+        jdbc.sql("select about, due_at from workflow.deadline where about = any(:about) and kind = :kind and met_at is null")
+                .param("about", about.toArray(UUID[]::new))
+                .param("kind", kind)
+                .query(row -> {
+                    found.put(
+                            row.getObject("about", UUID.class),
+                            row.getObject("due_at", OffsetDateTime.class).toInstant());
+                });
+        return found;
     }
 }

@@ -16,7 +16,9 @@ import org.hearthmark.accreditation.application.intake.Choices;
 import org.hearthmark.accreditation.application.intake.Drafts;
 import org.hearthmark.accreditation.domain.casework.CaseKind;
 import org.hearthmark.provider.ContactSaid;
+import org.hearthmark.shared.DaysInWords;
 import org.hearthmark.shared.LondonTime;
+import org.hearthmark.workflow.Deadline;
 import org.hearthmark.workflow.DeadlineNear;
 import org.hearthmark.workflow.DeadlinePassed;
 import org.hearthmark.workflow.Deadlines;
@@ -89,7 +91,7 @@ class DraftExpiryTest {
         drafts.choose(open, open.service(), List.of(), applicant.username());
 
         assertThat(deadlines.due(draft, KIND)).contains(LondonTime.startOf(lastDay.plusDays(11)));
-        assertThat(drafts.open(draft, applicant.organisation()).lastDay()).isEqualTo(lastDay.plusDays(10));
+        assertThat(drafts.lastDays(List.of(open))).containsEntry(draft, lastDay.plusDays(10));
     }
 
     @Test
@@ -108,6 +110,17 @@ class DraftExpiryTest {
     }
 
     @Test
+    void whereThatPersonIsGoneTheAdministratorsOfTheFirmAreWarned() {
+        var open = drafts.open(draft, applicant.organisation());
+        drafts.choose(open, open.service(), List.of(), "somebody-who-left");
+        clock.set(LondonTime.morningOf(lastDay.minusDays(14)));
+
+        tell(new DeadlineNear(draft, KIND, due(), 1));
+
+        assertThat(mails()).hasSize(1);
+    }
+
+    @Test
     void whenItsDaysAreOverItIsGoneAndTheRecordStays() {
         clock.set(due().plusSeconds(60));
         tell(new DeadlinePassed(draft, KIND, due()));
@@ -123,12 +136,34 @@ class DraftExpiryTest {
         UUID firm = record.file(applicant.organisation()).firm();
         record.say(applicant.organisation(), firm, null, new ContactSaid("Grace", "grace@provider.example", "1"));
         clock.set(LondonTime.morningOf(lastDay.minusDays(14)));
+        String kept = "Kept until " + DaysInWords.day(lastDay.plusDays(40));
+        var provider = Visitor.signedIn(port, applicant.username());
+        assertThat(provider.get("/provider/apply/" + draft).body())
+                .contains(kept)
+                .doesNotContain("This application is deleted after");
+        assertThat(provider.get("/provider").body()).contains(kept);
 
         tell(new DeadlineNear(draft, KIND, before, 1));
         assertThat(mails()).isEmpty();
         assertThat(deadlines.due(draft, KIND)).contains(LondonTime.startOf(lastDay.plusDays(41)));
         tell(new DeadlinePassed(draft, KIND, before));
         assertThat(drafts.of(applicant.organisation())).hasSize(1);
+    }
+
+    @Test
+    void whatWasTypedBeforeSaysTheDayThatIsSetForItAndBeginsOneOfItsKind() {
+        transaction.executeWithoutResult(
+                status -> deadlines.set(Deadline.untilTheEndOf(lastDay.plusDays(30), draft, KIND)));
+        jdbc.sql("""
+                        update accreditation.draft set kind = 'ADDED_HOME', typed_before = '{"homeName": "Oak"}'
+                        where id = ?
+                        """).param(draft).update();
+
+        assertThat(Visitor.signedIn(port, applicant.username())
+                        .get("/provider/apply/" + draft + "/before")
+                        .body())
+                .contains("Kept until " + DaysInWords.day(lastDay.plusDays(30)))
+                .contains("action=\"/provider/homes/new\"");
     }
 
     @Test

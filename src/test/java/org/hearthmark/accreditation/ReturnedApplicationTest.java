@@ -40,6 +40,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 class ReturnedApplicationTest {
 
     private static final String MISSING = "The lease of the second home has no signature.";
+    private static final Map<String, String> DECLARED =
+            Map.of("name", "Grace Lamp", "position", "Manager", "declared", "true");
 
     private final CaseAtWork work;
     private final RecordAtWork record;
@@ -234,15 +236,36 @@ class ReturnedApplicationTest {
                 .contains("This application was sent before");
         record.whatWasNotAskedBefore(applicant.organisation());
         assertThat(provider.get(apply + "/check").body()).contains("ada@provider.example");
-        var sent = provider.submit(
-                apply + "/declaration",
-                apply + "/declaration",
-                Map.of("name", "Grace Lamp", "position", "Manager", "declared", "true"));
+        var sent = CheckedAnswers.declare(provider, apply, DECLARED);
 
         assertThat(Visitor.location(sent)).endsWith(apply + "/sent");
         assertThat(provider.get(apply + "/sent").body()).contains(reference);
         statusAndTokenAgree(caseId, "case runs", "check-application");
         assertThat(Visitor.location(provider.get(apply))).endsWith(apply + "/sent");
+    }
+
+    @Test
+    void whatWasTypedIntoTheOnePageOfBeforeDoesNotKeepItFromBeingSentAgain() {
+        var applicant = work.applicant();
+        UUID caseId = returnedCase(applicant, 1);
+        record.whatWasNotAskedBefore(applicant.organisation());
+        jdbc.sql("""
+                        insert into accreditation.draft (id, kind, organisation, typed_before, saved_at, saved_by)
+                        values (?, 'APPLICATION', ?, '{"firmName": "Lamp"}', now(), ?)
+                        """)
+                .params(caseId, applicant.organisation(), applicant.username())
+                .update();
+        Visitor provider = Visitor.signedIn(port, applicant.username());
+        String apply = "/provider/apply/" + caseId;
+
+        assertThat(provider.get(apply).body()).contains(MISSING, "House " + applicant.number() + "-1");
+        String home = work.now(caseId).homes().get(0).setting().toString();
+        provider.submit(apply + "/homes", apply + "/homes", Map.of("homes", home));
+        assertThat(provider.get(apply + "/check").body()).contains("House " + applicant.number() + "-1");
+        assertThat(Visitor.location(CheckedAnswers.declare(provider, apply, DECLARED)))
+                .endsWith(apply + "/sent");
+
+        statusAndTokenAgree(caseId, "case runs", "check-application");
     }
 
     private UUID returnedCase(Applicant applicant, int homes) {

@@ -1,7 +1,11 @@
 package org.hearthmark.accreditation.application.intake;
 
+import static java.util.stream.Collectors.toMap;
+
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.hearthmark.accreditation.application.intake.Drafts.SavedDraft;
 import org.hearthmark.provider.ProviderRecord;
@@ -64,14 +68,33 @@ class DraftDeadlines {
     @EventListener
     void expire(DeadlinePassed passed) {
         if (passed.kind().equals(KIND)) {
+            // somebody may be sending it at this moment
+            rows.lock(passed.about());
             rows.find(passed.about())
                     .filter(draft -> stillUnchanged(draft, passed.due()))
                     .ifPresent(draft -> rows.delete(draft.id()));
         }
     }
 
+    /** The last day of each, all of one organisation: the day that is set, or a later one since something was said. */
+    Map<UUID, LocalDate> lastDays(List<SavedDraft> drafts) {
+        if (drafts.isEmpty()) {
+            return Map.of();
+        }
+        Map<UUID, Instant> due = deadlines.due(drafts.stream().map(SavedDraft::id).toList(), KIND);
+        Instant said = lastSaid(drafts.get(0).organisation());
+        return drafts.stream()
+                .collect(toMap(SavedDraft::id, draft -> lastDay(lastChange(draft, said), due.get(draft.id()))));
+    }
+
+    private static LocalDate lastDay(Instant changed, Instant due) {
+        LocalDate ofChange = LondonTime.dayOf(changed).plusDays(Drafts.KEPT_DAYS);
+        LocalDate set = due == null ? ofChange : LondonTime.dayOf(due).minusDays(1);
+        return set.isAfter(ofChange) ? set : ofChange;
+    }
+
     private boolean stillUnchanged(SavedDraft draft, Instant due) {
-        var deadline = deadline(draft.id(), lastChange(draft));
+        var deadline = deadline(draft.id(), lastChange(draft, lastSaid(draft.organisation())));
         if (deadline.due().isAfter(due)) {
             deadlines.set(deadline);
             return false;
@@ -79,13 +102,16 @@ class DraftDeadlines {
         return true;
     }
 
-    private Instant lastChange(SavedDraft draft) {
-        return record.of(draft.organisation()).stream()
+    private static Instant lastChange(SavedDraft draft, Instant said) {
+        return said.isAfter(draft.savedAt()) ? said : draft.savedAt();
+    }
+
+    private Instant lastSaid(UUID organisation) {
+        return record.of(organisation).stream()
                 .flatMap(file -> file.subjects())
                 .flatMap(subject -> subject.said().values().stream())
                 .map(Statement::at)
-                .filter(draft.savedAt()::isBefore)
                 .max(Instant::compareTo)
-                .orElse(draft.savedAt());
+                .orElse(Instant.MIN);
     }
 }

@@ -31,8 +31,8 @@ class DraftRows {
     }
 
     /**
-     * Keeps what a draft chooses; that of another organisation is left alone, and so is one that was sent meanwhile, in
-     * another window, unless it came back because something is missing.
+     * Keeps what a draft chooses, in place of what was typed into the one page of before; that of another organisation is left
+     * alone, and so is one that was sent meanwhile, in another window, unless it came back because something is missing.
      *
      * @return whether it was kept
      */
@@ -43,8 +43,8 @@ class DraftRows {
                 where not exists (select 1 from accreditation.accreditation_case
                                   where id = :id and (status <> 'RETURNED_INCOMPLETE' or organisation <> :organisation))
                 on conflict (id) do update
-                set service = excluded.service, homes = excluded.homes, saved_at = excluded.saved_at,
-                    saved_by = excluded.saved_by
+                set service = excluded.service, homes = excluded.homes, typed_before = null,
+                    saved_at = excluded.saved_at, saved_by = excluded.saved_by
                 where draft.organisation = excluded.organisation and draft.kind = excluded.kind""")
                         .param("id", draft.id())
                         .param("kind", draft.kind().name())

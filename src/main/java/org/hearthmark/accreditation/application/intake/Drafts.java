@@ -4,12 +4,12 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.hearthmark.accreditation.domain.casework.CaseKind;
 import org.hearthmark.accreditation.domain.casework.CaseStatus;
 import org.hearthmark.accreditation.domain.casework.Cases;
-import org.hearthmark.shared.LondonTime;
 import org.hearthmark.shared.Refusal;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -49,11 +49,6 @@ public class Drafts {
 
         public boolean ofAddedHome() {
             return kind == CaseKind.ADDED_HOME;
-        }
-
-        /** The last day on which it is kept, if nobody changes it. */
-        public LocalDate lastDay() {
-            return LondonTime.dayOf(savedAt).plusDays(KEPT_DAYS);
         }
 
         SavedDraft choosing(UUID chosenService, List<UUID> chosenHomes, String by) {
@@ -101,14 +96,17 @@ public class Drafts {
     }
 
     /**
-     * The draft; of an application that came back, where nothing is chosen anew yet, what was chosen when it was sent.
+     * The draft; of an application that came back, where nothing is chosen anew yet, what was chosen when it was sent, also
+     * where what was typed into the one page of before is still kept.
      *
      * @throws Refusal UNKNOWN when there is no such draft of the organisation
      */
     @Transactional(readOnly = true)
     public SavedDraft open(UUID id, UUID organisation) {
-        return rows.find(id)
+        Optional<SavedDraft> kept = rows.find(id);
+        return kept.filter(draft -> !draft.ofOnePage())
                 .or(() -> ofReturned(id))
+                .or(() -> kept)
                 .filter(draft -> draft.organisation().equals(organisation))
                 .orElseThrow(() -> Refusal.unknown("draft"));
     }
@@ -135,13 +133,21 @@ public class Drafts {
     /** What was typed into the one page that applications had before, as JSON. */
     @Transactional(readOnly = true)
     public Optional<String> typedBefore(UUID id, UUID organisation) {
-        return rows.typedBefore(open(id, organisation).id());
+        return Optional.of(open(id, organisation))
+                .filter(SavedDraft::ofOnePage)
+                .flatMap(draft -> rows.typedBefore(draft.id()));
     }
 
     /** Those of applications that were never sent, the latest first. */
     @Transactional(readOnly = true)
     public List<SavedDraft> of(UUID organisation) {
         return rows.of(organisation, MOST_LISTED);
+    }
+
+    /** The last day on which each of an organisation's drafts is kept, if nothing is changed. */
+    @Transactional(readOnly = true)
+    public Map<UUID, LocalDate> lastDays(List<SavedDraft> drafts) {
+        return deadlines.lastDays(drafts);
     }
 
     /** @throws Refusal UNKNOWN when there is no such draft of the organisation; INVALID when it was sent and came back */

@@ -1,10 +1,13 @@
 package org.hearthmark.accreditation.web.intake;
 
 import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.hearthmark.accreditation.application.casefile.CaseFiles;
 import org.hearthmark.accreditation.application.intake.Choices;
 import org.hearthmark.accreditation.application.intake.Drafts;
+import org.hearthmark.accreditation.application.intake.Drafts.SavedDraft;
 import org.hearthmark.accreditation.domain.casework.CaseKind;
 import org.hearthmark.accreditation.web.Refused;
 import org.hearthmark.identity.SignedInPerson;
@@ -44,7 +47,9 @@ class ApplyPages {
 
     @GetMapping
     String list(@AuthenticationPrincipal SignedInPerson me, Model model) {
-        model.addAttribute("drafts", drafts.of(me.organisation()));
+        var unsent = drafts.of(me.organisation());
+        model.addAttribute("drafts", unsent);
+        model.addAttribute("lastDays", drafts.lastDays(unsent));
         return "accreditation/drafts";
     }
 
@@ -62,13 +67,15 @@ class ApplyPages {
             files.returned(draft, me.organisation())
                     .ifPresentOrElse(
                             file -> model.addAttribute("returned", file),
-                            () -> model.addAttribute(
-                                    "endsSoon",
-                                    !open.draft()
-                                            .lastDay()
-                                            .isAfter(LondonTime.today(clock).plusDays(SOON_DAYS))));
+                            () -> showLastDay(open.draft(), model));
             return "accreditation/apply";
         });
+    }
+
+    private void showLastDay(SavedDraft draft, Model model) {
+        LocalDate lastDay = drafts.lastDays(List.of(draft)).get(draft.id());
+        model.addAttribute("lastDay", lastDay);
+        model.addAttribute("endsSoon", !lastDay.isAfter(LondonTime.today(clock).plusDays(SOON_DAYS)));
     }
 
     /** What was typed into the one page that applications had before: to be read, and said in the record. */
@@ -76,8 +83,10 @@ class ApplyPages {
     String before(@PathVariable UUID draft, @AuthenticationPrincipal SignedInPerson me, Model model) {
         String typed = drafts.typedBefore(draft, me.organisation())
                 .orElseThrow(() -> Refusal.unknown("draft of the former application form"));
+        var kept = drafts.open(draft, me.organisation());
         model.addAttribute("typed", TypedBefore.inWords(typed));
-        model.addAttribute("draft", drafts.open(draft, me.organisation()));
+        model.addAttribute("draft", kept);
+        showLastDay(kept, model);
         return "accreditation/draft-before";
     }
 

@@ -34,7 +34,6 @@ class ProviderHomePage {
     @GetMapping("/provider")
     String page(
             @RequestParam(defaultValue = "0") int page,
-            @RequestParam(required = false) String saved,
             @AuthenticationPrincipal SignedInPerson me,
             Model model) {
         int number = Math.max(0, page);
@@ -47,8 +46,9 @@ class ProviderHomePage {
                         .toList());
         model.addAttribute("applications", shown);
         model.addAttribute("homes", overview.homes(me.organisation(), PAGE));
-        model.addAttribute("drafts", drafts.of(me.organisation()));
-        model.addAttribute("saved", saved != null);
+        var unsent = drafts.of(me.organisation());
+        model.addAttribute("drafts", unsent);
+        model.addAttribute("lastDays", drafts.lastDays(unsent));
         model.addAttribute("previousPage", number == 0 ? null : "/provider?page=" + (number - 1));
         model.addAttribute("nextPage", shown.size() < PAGE ? null : "/provider?page=" + (number + 1));
         return "accreditation/provider";
