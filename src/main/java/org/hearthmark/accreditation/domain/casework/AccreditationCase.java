@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.hibernate.annotations.Formula;
 import org.hearthmark.accreditation.domain.casework.Submission.SubmittedHome;
 
 /**
@@ -25,6 +26,8 @@ public class AccreditationCase extends StagedApplication {
 
     private Instant returnedUntil;
 
+    /** Of the newest fact of it; read, never written. */
+    @Formula("(select max(s.recorded_at) from accreditation.sent_again s where s.case_id = id)")
     private Instant sentAgainAt;
 
     private Instant closedAt;
