@@ -19,6 +19,12 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class SignUp {
 
+    /** How long the link works that opens an account. */
+    public static final Duration REGISTER_LINK = LinkPurpose.REGISTER.life();
+
+    /** How long the link works that changes a password. */
+    public static final Duration RESET_LINK = LinkPurpose.RESET.life();
+
     /** No more letters than these to one address in an hour: those that are there already work. */
     private static final int MOST_LETTERS = 3;
 

@@ -2,7 +2,6 @@ package org.hearthmark.identity.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.util.Map;
 import java.util.Optional;
 import org.hearthmark.identity.EmailAddress;
 import org.hearthmark.identity.NewAccount;
@@ -10,7 +9,6 @@ import org.hearthmark.identity.Sessions;
 import org.hearthmark.identity.SignUp;
 import org.hearthmark.identity.SignedInPerson;
 import org.hearthmark.identity.attempt.AttemptPurpose;
-import org.hearthmark.identity.attempt.Throttle;
 import org.hearthmark.shared.web.FormCommand;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
@@ -32,12 +30,12 @@ class RegisterPages {
 
     private final SignUp signUp;
     private final Sessions sessions;
-    private final Throttle throttle;
+    private final AddressToProve address;
 
-    RegisterPages(SignUp signUp, Sessions sessions, Throttle throttle) {
+    RegisterPages(SignUp signUp, Sessions sessions, AddressToProve address) {
         this.signUp = signUp;
         this.sessions = sessions;
-        this.throttle = throttle;
+        this.address = address;
     }
 
     @GetMapping
@@ -52,23 +50,20 @@ class RegisterPages {
             HttpServletRequest request,
             Model model,
             RedirectAttributes flash) {
-        Optional<EmailAddress> email = EmailAddress.parse(form.getEmail());
-        if (email.isEmpty()) {
-            model.addAttribute("fields", Map.of("email", AccountForm.EMAIL_FAULT));
-            return FORM;
-        }
-        String typed = email.get().value();
-        if (!FormCommand.done(() -> throttle.require(AttemptPurpose.REGISTER, typed, request), model)) {
-            return FORM;
-        }
-        signUp.register(email.get());
-        flash.addFlashAttribute("to", typed);
-        return "redirect:/register/sent";
+        return address.typed(form, AttemptPurpose.REGISTER, request, model)
+                .map(email -> {
+                    signUp.register(email);
+                    flash.addFlashAttribute("to", email.value());
+                    return "redirect:/register/sent";
+                })
+                .orElse(FORM);
     }
 
     @GetMapping("/sent")
-    String sent() {
-        return "identity/register-sent";
+    String sent(Model model) {
+        model.addAttribute("hours", SignUp.REGISTER_LINK.toHours());
+        model.addAttribute("again", "/register");
+        return "identity/link-sent";
     }
 
     @GetMapping("/{token}")

@@ -2,14 +2,11 @@ package org.hearthmark.identity.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.util.Map;
 import java.util.Optional;
 import org.hearthmark.identity.Account;
-import org.hearthmark.identity.EmailAddress;
 import org.hearthmark.identity.Sessions;
 import org.hearthmark.identity.SignUp;
 import org.hearthmark.identity.attempt.AttemptPurpose;
-import org.hearthmark.identity.attempt.Throttle;
 import org.hearthmark.shared.web.FormCommand;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -29,12 +26,12 @@ class ResetPages {
 
     private final SignUp signUp;
     private final Sessions sessions;
-    private final Throttle throttle;
+    private final AddressToProve address;
 
-    ResetPages(SignUp signUp, Sessions sessions, Throttle throttle) {
+    ResetPages(SignUp signUp, Sessions sessions, AddressToProve address) {
         this.signUp = signUp;
         this.sessions = sessions;
-        this.throttle = throttle;
+        this.address = address;
     }
 
     @GetMapping
@@ -49,23 +46,20 @@ class ResetPages {
             HttpServletRequest request,
             Model model,
             RedirectAttributes flash) {
-        Optional<EmailAddress> email = EmailAddress.parse(form.getEmail());
-        if (email.isEmpty()) {
-            model.addAttribute("fields", Map.of("email", AccountForm.EMAIL_FAULT));
-            return FORM;
-        }
-        String typed = email.get().value();
-        if (!FormCommand.done(() -> throttle.require(AttemptPurpose.RESET, typed, request), model)) {
-            return FORM;
-        }
-        signUp.reset(email.get());
-        flash.addFlashAttribute("to", typed);
-        return "redirect:/reset/sent";
+        return address.typed(form, AttemptPurpose.RESET, request, model)
+                .map(email -> {
+                    signUp.reset(email);
+                    flash.addFlashAttribute("to", email.value());
+                    return "redirect:/reset/sent";
+                })
+                .orElse(FORM);
     }
 
     @GetMapping("/sent")
-    String sent() {
-        return "identity/reset-sent";
+    String sent(Model model) {
+        model.addAttribute("hours", SignUp.RESET_LINK.toHours());
+        model.addAttribute("again", "/reset");
+        return "identity/link-sent";
     }
 
     @GetMapping("/{token}")
