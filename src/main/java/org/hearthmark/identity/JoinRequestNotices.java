@@ -14,8 +14,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 class JoinRequestNotices {
 
-    private static final String OFFICERS =
-            Role.ACCREDITATION_OFFICER.group().orElseThrow();
+    private static final String OFFICERS = Role.ACCREDITATION_OFFICER.group().orElseThrow();
 
     /** At a time; those that came first. */
     private static final int MOST = 100;

@@ -39,8 +39,8 @@ class AnswersToRenew implements Upkeeps {
     @Override
     public List<Upkeep> of(UUID organisation) {
         return records.of(organisation)
-                .map(file -> inLines(
-                        runningOut.within(file, AHEAD), file.theFirm().name(), LondonTime.today(clock)))
+                .map(file ->
+                        inLines(runningOut.within(file, AHEAD), file.theFirm().name(), LondonTime.today(clock)))
                 .orElse(List.of());
     }
 

@@ -88,8 +88,10 @@ public class RunningOut {
         Set<UUID> planned = deadlines.ofKind(KIND, firms);
         List<RecordFile> files = rows.ofFirms(
                 firms.stream().filter(firm -> !planned.contains(firm)).toList());
-        Map<UUID, List<RecordDocument>> filed = RecordDocument.bySubject(documents.about(
-                files.stream().flatMap(RecordFile::subjects).map(RecordedSubject::id).toList()));
+        Map<UUID, List<RecordDocument>> filed = RecordDocument.bySubject(documents.about(files.stream()
+                .flatMap(RecordFile::subjects)
+                .map(RecordedSubject::id)
+                .toList()));
         deadlines.begin(files.stream()
                 .map(file -> deadline(file, of(file, filed)))
                 .flatMap(Optional::stream)

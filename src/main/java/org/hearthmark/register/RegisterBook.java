@@ -139,7 +139,10 @@ class RegisterBook {
                         standing.judged().map(Judged::ages).orElse(home.ages()).name())
                 .param(
                         "category",
-                        standing.judged().map(Judged::category).orElse(home.category()).name())
+                        standing.judged()
+                                .map(Judged::category)
+                                .orElse(home.category())
+                                .name())
                 .param("places", standing.judged().map(Judged::places).orElse(home.places()))
                 .param("listed", standing.mayBeUsed())
                 .param("standing", standing.kind().name())

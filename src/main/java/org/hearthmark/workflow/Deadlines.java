@@ -133,7 +133,8 @@ public class Deadlines {
     @Transactional(readOnly = true)
     public Map<UUID, Instant> due(Collection<UUID> about, String kind) {
         Map<UUID, Instant> found = new HashMap<>();
-        jdbc.sql("select about, due_at from workflow.deadline where about = any(:about) and kind = :kind and met_at is null")
+        jdbc.sql(
+                        "select about, due_at from workflow.deadline where about = any(:about) and kind = :kind and met_at is null")
                 .param("about", about.toArray(UUID[]::new))
                 .param("kind", kind)
                 .query(row -> {

@@ -94,8 +94,7 @@ class ApplyingTest {
                 .contains("Oak House: Name and address", "£10,000,000", "Provider " + applicant.number())
                 .contains("then=" + list + "/check");
 
-        var refused =
-                CheckedAnswers.declare(provider, list, Map.of("name", "Ada", "position", "x".repeat(201)));
+        var refused = CheckedAnswers.declare(provider, list, Map.of("name", "Ada", "position", "x".repeat(201)));
         assertThat(refused.body())
                 .contains("There is a problem", "Use 200 characters or fewer", "Confirm that what you say is true")
                 .contains("value=\"Ada\"", "x".repeat(201));

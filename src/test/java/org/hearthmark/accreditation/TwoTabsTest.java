@@ -107,9 +107,7 @@ class TwoTabsTest {
         String anew = CheckedAnswers.of(provider, list);
         assertThat(anew).isNotEqualTo(checked);
         var on = provider.submit(
-                list + "/check",
-                list + "/check",
-                Map.of("checked", anew, "name", "Ada Lamp", "position", "Director"));
+                list + "/check", list + "/check", Map.of("checked", anew, "name", "Ada Lamp", "position", "Director"));
         assertThat(on.body()).contains("value=\"Director\"", "I declare this", "value=\"" + anew + "\"");
         assertThat(Visitor.location(CheckedAnswers.declare(provider, list, DECLARED, anew)))
                 .endsWith(list + "/sent");

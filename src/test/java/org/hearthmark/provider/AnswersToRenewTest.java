@@ -33,8 +33,7 @@ class AnswersToRenewTest {
     void oneAloneLeadsToItsPage() {
         assertThat(lines(List.of(answer(HOUSE, "Lantern House", TODAY))))
                 .extracting(Upkeep::what, Upkeep::address)
-                .containsExactly(tuple(
-                        "Look at your answer again: landlord", "/provider/record/x?then=/provider"));
+                .containsExactly(tuple("Look at your answer again: landlord", "/provider/record/x?then=/provider"));
     }
 
     @Test

@@ -201,8 +201,8 @@ class ProviderRecordTest {
 
         invalid(() -> record.say(
                 organisation, entered.service(), null, new ServiceSaid("Lantern Supported Living", number), "ada"));
-        invalid(() -> record.say(
-                organisation, UUID.randomUUID(), entered.firm(), new ServiceSaid("Another", number), "ada"));
+        invalid(() ->
+                record.say(organisation, UUID.randomUUID(), entered.firm(), new ServiceSaid("Another", number), "ada"));
         invalid(() -> record.say(
                 organisation, entered.firm(), null, new FirmSaid("Ours", FirmKind.CHARITY, null, number), "ada"));
         record.say(rival, theirs.service(), null, new ServiceSaid("Theirs anew", number), "rival");

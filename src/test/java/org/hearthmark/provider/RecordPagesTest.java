@@ -164,8 +164,7 @@ class RecordPagesTest {
         assertThat(me.submit(RECORD, page(firm, Topic.COVER) + "/confirm", Map.of()))
                 .satisfies(answer -> {
                     assertThat(answer.statusCode()).isEqualTo(200);
-                    assertThat(answer.body())
-                            .contains("This holds no longer. Give a new answer", "employersLiability");
+                    assertThat(answer.body()).contains("This holds no longer. Give a new answer", "employersLiability");
                 });
 
         clock.set(Instant.parse("2028-07-01T09:00:00Z"));

@@ -109,8 +109,7 @@ class AccountPagesTest {
     }
 
     private HttpResponse<String> askFor(String address, String current) {
-        return ana.submit(
-                "/account/email", "/account/email", Map.of("email", address, "currentPassword", current));
+        return ana.submit("/account/email", "/account/email", Map.of("email", address, "currentPassword", current));
     }
 
     @Test

@@ -231,8 +231,7 @@ class ThrottlingTest {
 
     @Test
     void onlyThisMachineIsBelievedAboutWhereARequestComesFrom() {
-        Pattern believed =
-                Pattern.compile(server.getTomcat().getRemoteip().getInternalProxies());
+        Pattern believed = Pattern.compile(server.getTomcat().getRemoteip().getInternalProxies());
 
         assertThat(Stream.of("127.0.0.1", "0:0:0:0:0:0:0:1", "::1")).allMatch(believed.asMatchPredicate());
         assertThat(Stream.of("10.0.0.1", "172.18.0.1", "192.168.1.1", "169.254.1.1", "fd00:0:0:0:0:0:0:1"))

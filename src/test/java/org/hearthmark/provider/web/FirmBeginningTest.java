@@ -194,7 +194,12 @@ class FirmBeginningTest {
             return Map.of(organisation, beginning(organisation), withRecord, beginning(withRecord));
         });
 
-        assertThat(marked).isEqualTo(Map.of(organisation, true, withRecord, record.firmOf(withRecord).isEmpty()));
+        assertThat(marked)
+                .isEqualTo(Map.of(
+                        organisation,
+                        true,
+                        withRecord,
+                        record.firmOf(withRecord).isEmpty()));
     }
 
     private boolean beginning(UUID organisation) {

@@ -81,7 +81,8 @@ class DraftDeadlines {
         if (drafts.isEmpty()) {
             return Map.of();
         }
-        Map<UUID, Instant> due = deadlines.due(drafts.stream().map(SavedDraft::id).toList(), KIND);
+        Map<UUID, Instant> due =
+                deadlines.due(drafts.stream().map(SavedDraft::id).toList(), KIND);
         Instant said = lastSaid(drafts.get(0).organisation());
         return drafts.stream()
                 .collect(toMap(SavedDraft::id, draft -> lastDay(lastChange(draft, said), due.get(draft.id()))));

@@ -78,7 +78,7 @@ class DecisionBook {
         var recorded = facts.itemsOf(List.of(home.id())).stream()
                 .collect(Collectors.toMap(ItemRecord::item, ItemRecord::level, (earlier, later) -> later));
         var asked = standards.recordedIn(Step.INSPECT_PROPERTY.key());
-        var inTheWay = LawFloor.inTheWay(asked, recorded, agesOf(home));
+        var inTheWay = LawFloor.inTheWay(asked, recorded, asStated(home).ages());
         // what the landlord's check recorded is no inspection
         if (asked.stream().noneMatch(item -> recorded.containsKey(item.id()))) {
             throw Refusal.invalid("This home cannot be accredited", Map.of(field, NOT_INSPECTED));
@@ -139,7 +139,6 @@ class DecisionBook {
 
     private Judged asStated(HomeInCase home) {
         Setting stated = providers.setting(home.setting());
-        return new Judged(
-                stated.ages(), home.accreditationCase().service(), stated.category(), stated.places());
+        return new Judged(stated.ages(), home.accreditationCase().service(), stated.category(), stated.places());
     }
 }

@@ -40,15 +40,18 @@ class RestatedHomes {
         Map<UUID, Standing> standings = accreditations.standingsOf(changed.homes());
         List<Setting> restated = new ArrayList<>();
         List<String> lines = new ArrayList<>();
-        providers.settings(changed.homes()).values().forEach(home -> standings
-                .get(home.id())
-                .held()
-                .map(judged -> SaidSinceJudged.of(judged, home))
-                .filter(said -> !said.isEmpty())
-                .ifPresent(said -> {
-                    restated.add(home);
-                    lines.add(line(home, said));
-                }));
+        providers
+                .settings(changed.homes())
+                .values()
+                .forEach(home -> standings
+                        .get(home.id())
+                        .held()
+                        .map(judged -> SaidSinceJudged.of(judged, home))
+                        .filter(said -> !said.isEmpty())
+                        .ifPresent(said -> {
+                            restated.add(home);
+                            lines.add(line(home, said));
+                        }));
         if (!restated.isEmpty()) {
             tell(restated.get(0), changed, lines);
         }

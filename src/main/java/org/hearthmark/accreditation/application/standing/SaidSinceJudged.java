@@ -11,15 +11,12 @@ public record SaidSinceJudged(String what, String judged, String now) {
     public static List<SaidSinceJudged> of(Judged judged, Setting stated) {
         return Stream.of(
                         new SaidSinceJudged(
-                                "Ages",
-                                judged.ages().label(),
-                                stated.ages().label()),
+                                "Ages", judged.ages().label(), stated.ages().label()),
                         new SaidSinceJudged(
                                 "Kind",
                                 judged.category().label(),
                                 stated.category().label()),
-                        new SaidSinceJudged(
-                                "Places", String.valueOf(judged.places()), String.valueOf(stated.places())))
+                        new SaidSinceJudged("Places", String.valueOf(judged.places()), String.valueOf(stated.places())))
                 .filter(one -> !one.judged.equals(one.now))
                 .toList();
     }

@@ -13,8 +13,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.hibernate.annotations.Formula;
 import org.hearthmark.accreditation.domain.casework.Submission.SubmittedHome;
+import org.hibernate.annotations.Formula;
 
 /**
  * A provider's application for one or more homes, or for one added later, from its submission until every home has ended.

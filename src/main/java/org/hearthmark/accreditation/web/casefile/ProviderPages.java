@@ -61,8 +61,7 @@ class ProviderPages {
     }
 
     @GetMapping("/applications/{reference}")
-    String tracker(
-            @PathVariable String reference, @AuthenticationPrincipal SignedInPerson me, Model model) {
+    String tracker(@PathVariable String reference, @AuthenticationPrincipal SignedInPerson me, Model model) {
         var file = own(reference, me);
         model.addAttribute("file", file);
         model.addAttribute("progress", Progress.of(file));

@@ -66,8 +66,7 @@ class ApplyPages {
             model.addAttribute("address", open.address());
             files.returned(draft, me.organisation())
                     .ifPresentOrElse(
-                            file -> model.addAttribute("returned", file),
-                            () -> showLastDay(open.draft(), model));
+                            file -> model.addAttribute("returned", file), () -> showLastDay(open.draft(), model));
             return "accreditation/apply";
         });
     }

@@ -141,8 +141,7 @@ class SendPages {
         });
     }
 
-    private String refused(
-            OpenDraft open, DeclarationForm form, Refusal refusal, SignedInPerson me, Model model) {
+    private String refused(OpenDraft open, DeclarationForm form, Refusal refusal, SignedInPerson me, Model model) {
         if (refusal.kind() == Refusal.Kind.STALE) {
             model.addAttribute("problem", refusal.title());
             model.addAttribute("typed", form);

@@ -145,8 +145,7 @@ class SettingPages {
                 vacancies.of(Set.of(file.setting().id())).get(file.setting().id()));
         if (me.organisationKind() == OrganisationKind.ALLIANCE) {
             model.addAttribute(
-                    "occupancy",
-                    new HomeOccupancy(occupancies.of(file.setting().id()), file.places()));
+                    "occupancy", new HomeOccupancy(occupancies.of(file.setting().id()), file.places()));
         }
     }
 

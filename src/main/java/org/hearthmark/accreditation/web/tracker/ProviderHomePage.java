@@ -32,10 +32,7 @@ class ProviderHomePage {
     }
 
     @GetMapping("/provider")
-    String page(
-            @RequestParam(defaultValue = "0") int page,
-            @AuthenticationPrincipal SignedInPerson me,
-            Model model) {
+    String page(@RequestParam(defaultValue = "0") int page, @AuthenticationPrincipal SignedInPerson me, Model model) {
         int number = Math.max(0, page);
         LocalDate today = LondonTime.today(clock);
         var shown = overview.applications(me.organisation(), number, PAGE);

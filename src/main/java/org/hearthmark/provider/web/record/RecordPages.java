@@ -46,15 +46,21 @@ class RecordPages {
             @AuthenticationPrincipal SignedInPerson me,
             Model model) {
         return record.of(me.organisation())
-                .map(file -> show(file, Optional.ofNullable(of)
+                .map(file -> show(
+                        file,
+                        Optional.ofNullable(of)
                                 .flatMap(home -> pageOf(file, home))
-                                .orElse(Math.max(0, page)), model))
+                                .orElse(Math.max(0, page)),
+                        model))
                 .orElse("redirect:/provider/firm/new");
     }
 
     /** The page that shows a home; empty for what every page shows. */
     private static Optional<Integer> pageOf(RecordFile file, UUID home) {
-        return file.subject(home).map(file.homes()::indexOf).filter(place -> place >= 0).map(place -> place / HOMES);
+        return file.subject(home)
+                .map(file.homes()::indexOf)
+                .filter(place -> place >= 0)
+                .map(place -> place / HOMES);
     }
 
     private String show(RecordFile file, int page, Model model) {

@@ -119,9 +119,7 @@ class StageRowsTest {
         jdbc.sql("""
                         insert into accreditation.sent_again (case_id, true_from, recorded_at, recorded_by)
                         values (?, ?, ?, 'provider')
-                        """)
-                .params(caseId, DAY.minusDays(daysAgo), daysAgo(daysAgo))
-                .update();
+                        """).params(caseId, DAY.minusDays(daysAgo), daysAgo(daysAgo)).update();
     }
 
     private void step(UUID caseId, String step, int daysAgo) {

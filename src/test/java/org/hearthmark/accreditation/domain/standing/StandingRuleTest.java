@@ -28,7 +28,8 @@ class StandingRuleTest {
             new StandardVersion(1, LocalDate.of(2026, 1, 5), Map.of("AC-08", 1, "AC-11", 2));
     private static final UUID HOME = UUID.randomUUID();
     private static final UUID SUSPENSION = UUID.randomUUID();
-    private static final Judged JUDGED = new Judged(AgeRange.AGE_18_PLUS, UUID.randomUUID(), Category.SELF_CONTAINED, 4);
+    private static final Judged JUDGED =
+            new Judged(AgeRange.AGE_18_PLUS, UUID.randomUUID(), Category.SELF_CONTAINED, 4);
 
     @Test
     void aHomeThatNobodyDecidedOnIsNotAccredited() {
