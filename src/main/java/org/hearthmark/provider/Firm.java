@@ -7,6 +7,7 @@ import java.util.UUID;
  *
  * @param organisation whom its people sign in for
  * @param companyNumber null where there is none
+ * @param finance null until it has said its insurance and its accounts, which it has before it applies
  */
 public record Firm(
         UUID id,

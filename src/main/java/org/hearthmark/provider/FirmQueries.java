@@ -21,7 +21,7 @@ class FirmQueries {
             select f.id, f.organisation, f.name, f.kind, f.company_number,
                    f.contact_name, f.contact_email, f.contact_phone, n.*
             from provider.firm f
-            join lateral (
+            left join lateral (
                 select employers_liability, employers_liability_until, public_liability, public_liability_until,
                        accounts_made_up_to, accounts_filed
                 from provider.firm_finance
@@ -33,7 +33,7 @@ class FirmQueries {
     private static final String SERVICE = """
             select v.id, v.firm, v.name, v.urn, n.*
             from provider.service v
-            join lateral (
+            left join lateral (
                 select staff_total, staff_nights, staff_agency
                 from provider.service_staffing
                 where service = v.id
@@ -105,13 +105,20 @@ class FirmQueries {
                 row.getString("contact_name"),
                 row.getString("contact_email"),
                 row.getString("contact_phone"),
-                new FinanceEntry(
-                        row.getBigDecimal("employers_liability"),
-                        row.getObject("employers_liability_until", LocalDate.class),
-                        row.getBigDecimal("public_liability"),
-                        row.getObject("public_liability_until", LocalDate.class),
-                        row.getObject("accounts_made_up_to", LocalDate.class),
-                        row.getBoolean("accounts_filed")));
+                finance(row));
+    }
+
+    private static FinanceEntry finance(ResultSet row) throws SQLException {
+        if (row.getBigDecimal("employers_liability") == null) {
+            return null;
+        }
+        return new FinanceEntry(
+                row.getBigDecimal("employers_liability"),
+                row.getObject("employers_liability_until", LocalDate.class),
+                row.getBigDecimal("public_liability"),
+                row.getObject("public_liability_until", LocalDate.class),
+                row.getObject("accounts_made_up_to", LocalDate.class),
+                row.getBoolean("accounts_filed"));
     }
 
     private static Service service(ResultSet row, int number) throws SQLException {
@@ -120,8 +127,9 @@ class FirmQueries {
                 row.getObject("firm", UUID.class),
                 row.getString("name"),
                 row.getString("urn"),
-                row.getInt("staff_total"),
-                row.getInt("staff_nights"),
-                row.getInt("staff_agency"));
+                row.getObject("staff_total") == null
+                        ? null
+                        : new StaffingSaid(
+                                row.getInt("staff_total"), row.getInt("staff_nights"), row.getInt("staff_agency")));
     }
 }

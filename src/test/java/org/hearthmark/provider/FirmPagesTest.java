@@ -23,6 +23,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 class FirmPagesTest {
 
     private final Providers providers;
+    private final ProviderRecord record;
     private final PublicFacts facts;
     private final FactSweep sweep;
     private final JdbcClient jdbc;
@@ -34,12 +35,14 @@ class FirmPagesTest {
     @Autowired
     FirmPagesTest(
             Providers providers,
+            ProviderRecord record,
             PublicFacts facts,
             FactSweep sweep,
             JdbcClient jdbc,
             Clock clock,
             @LocalServerPort int port) {
         this.providers = providers;
+        this.record = record;
         this.facts = facts;
         this.sweep = sweep;
         this.jdbc = jdbc;
@@ -134,6 +137,30 @@ class FirmPagesTest {
         assertThat(Visitor.signedIn(port, "officer").get(page).body())
                 .contains("Holdings", ">House 10<", "And 44 more")
                 .doesNotContain(">House 11<");
+    }
+
+    @Test
+    void aFirmIsThereFromItsFirstDayAndWhatItHasNotSaidYetIsNamed() {
+        UUID beginner = UUID.randomUUID();
+        UUID organisation = UUID.randomUUID();
+        record.say(
+                organisation,
+                beginner,
+                null,
+                new FirmSaid("Osprey Homes Ltd", FirmKind.COMPANY, "09871236", null),
+                "p");
+        record.say(organisation, beginner, null, new ContactSaid("Ann", "ann@osprey.example", "020 7946 0000"), "p");
+        record.say(organisation, UUID.randomUUID(), beginner, new ServiceSaid("Osprey Living", null), "p");
+
+        assertThat(Visitor.signedIn(port, "officer")
+                        .get("/providers/" + beginner)
+                        .body())
+                .contains(
+                        "Osprey Homes Ltd",
+                        "Insurance and accounts: not said yet",
+                        "Osprey Living",
+                        "Staff numbers: not said yet");
+        assertThat(Visitor.signedIn(port, "officer").get(page).body()).doesNotContain("not said yet");
     }
 
     @Test

@@ -138,7 +138,7 @@ class ProviderRecordTest {
                     assertThat(changed.after().said()).isEqualTo(new StaffingSaid(21, 5, 0));
                     assertThat(changed.after().by()).isEqualTo("bo");
                 });
-        assertThat(providers.service(entered.service()).staffTotal()).isEqualTo(21);
+        assertThat(providers.service(entered.service()).staffing().total()).isEqualTo(21);
     }
 
     @Test

@@ -44,7 +44,11 @@ class ProvidersTest {
         assertThat(firm.finance().employersLiability()).isEqualByComparingTo("10000000");
         assertThat(providers.service(entered.service()))
                 .isEqualTo(new Service(
-                        entered.service(), entered.firm(), "Lantern Supported Living", "2712345", 12, 4, 2));
+                        entered.service(),
+                        entered.firm(),
+                        "Lantern Supported Living",
+                        "2712345",
+                        new StaffingSaid(12, 4, 2)));
         Setting first = providers.setting(entered.settings().get(0));
         assertThat(first.name()).isEqualTo("House 1");
         assertThat(first.reference()).matches("SET-\\d{4}-\\d{6}");
@@ -124,7 +128,7 @@ class ProvidersTest {
 
         assertThat(providers.firm(entered.firm()).finance().employersLiability())
                 .isEqualByComparingTo("5000000");
-        assertThat(providers.service(entered.service()).staffTotal()).isEqualTo(20);
+        assertThat(providers.service(entered.service()).staffing().total()).isEqualTo(20);
         assertThat(jdbc.sql("select employers_liability from provider.firm_finance where firm = ? order by number")
                         .param(entered.firm())
                         .query(BigDecimal.class)

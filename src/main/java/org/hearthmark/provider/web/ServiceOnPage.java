@@ -11,7 +11,7 @@ import org.hearthmark.provider.Service;
 import org.hearthmark.shared.DaysInWords;
 
 /** A service of a firm on its page, with what Ofsted's list says of it. Ofsted's outcome is not a grade of ours. */
-record ServiceOnPage(String name, String urn, List<String> says) {
+record ServiceOnPage(String name, String urn, boolean staffingSaid, List<String> says) {
 
     /** In the order of the services. */
     static List<ServiceOnPage> of(List<Service> services, OfstedRegister ofsted, LocalDate today) {
@@ -26,7 +26,8 @@ record ServiceOnPage(String name, String urn, List<String> says) {
     }
 
     static ServiceOnPage of(Service service, Optional<OfstedEntry> entry, LocalDate today) {
-        return new ServiceOnPage(service.name(), service.urn(), says(service.urn(), entry, today));
+        return new ServiceOnPage(
+                service.name(), service.urn(), service.staffing() != null, says(service.urn(), entry, today));
     }
 
     private static List<String> says(String urn, Optional<OfstedEntry> entry, LocalDate today) {

@@ -9,13 +9,14 @@ import org.hearthmark.provider.OfstedEntry;
 import org.hearthmark.provider.OfstedOutcome;
 import org.hearthmark.provider.RegistrationStatus;
 import org.hearthmark.provider.Service;
+import org.hearthmark.provider.StaffingSaid;
 import org.junit.jupiter.api.Test;
 
 class ServiceOnPageTest {
 
     private static final LocalDate TODAY = LocalDate.parse("2026-11-23");
     private static final Service SERVICE =
-            new Service(UUID.randomUUID(), UUID.randomUUID(), "Lantern", "2700001", 4, 1, 0);
+            new Service(UUID.randomUUID(), UUID.randomUUID(), "Lantern", "2700001", new StaffingSaid(4, 1, 0));
 
     @Test
     void ofSupportedAccommodationTheOutcomeIsShown() {

@@ -76,7 +76,7 @@ class CheckBook {
                 providers.settings(of.homes().stream().map(HomeInCase::setting).toList());
         return CheckedFirm.of(
                 firm,
-                providers.service(of.service()).staffTotal() > 0,
+                providers.service(of.service()).staffing().total() > 0,
                 settings.values().stream().anyMatch(setting -> setting.ages() != AgeRange.AGE_18_PLUS));
     }
 

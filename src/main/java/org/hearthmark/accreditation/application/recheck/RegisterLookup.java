@@ -124,7 +124,8 @@ public class RegisterLookup {
 
         private CheckedFirm firm(CheckedSubject subject) {
             var firm = firms.get(subject.firm());
-            return CheckedFirm.of(firm, services.get(subject.service()).staffTotal() > 0, subject.placesFor16());
+            return CheckedFirm.of(
+                    firm, services.get(subject.service()).staffing().total() > 0, subject.placesFor16());
         }
 
         private ServiceOnList onList(UUID service) {

@@ -39,10 +39,10 @@ public final class CaseFacts {
         rows.put("Ofsted's number (URN)", Objects.requireNonNullElse(service.urn(), "None"));
         rows.put(
                 "Ofsted's register", file.registration().map(this::registration).orElse("Not looked up yet"));
+        var staff = service.staffing();
         rows.put(
                 "Staff",
-                service.staffTotal() + " people, " + service.staffNights() + " at night, " + service.staffAgency()
-                        + " from agencies");
+                staff.total() + " people, " + staff.nights() + " at night, " + staff.agency() + " from agencies");
         return rows;
     }
 
