@@ -5,7 +5,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Organisations of people who registered, until it is known for which firm they act. */
+/** Organisations of people who act for a provider: whether it is known for which firm, and how they are called. */
 @Component
 public class Organisations {
 
@@ -35,5 +35,13 @@ public class Organisations {
                         .params(name, id)
                         .update()
                 == 1;
+    }
+
+    /** Its firm has another name from now on: people call it so. */
+    @Transactional
+    public void renamed(UUID id, String name) {
+        jdbc.sql("update identity.organisation set name = ? where id = ?")
+                .params(name, id)
+                .update();
     }
 }

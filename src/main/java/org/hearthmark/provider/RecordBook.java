@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.hearthmark.identity.Organisations;
 import org.hearthmark.provider.record.NewStatement;
 import org.hearthmark.provider.record.StatementRows;
 import org.hearthmark.shared.LondonTime;
@@ -20,12 +21,19 @@ class RecordBook {
     private final StatementRows rows;
     private final StatedRows stated;
     private final RunningOut runningOut;
+    private final Organisations organisations;
     private final ApplicationEventPublisher events;
 
-    RecordBook(StatementRows rows, StatedRows stated, RunningOut runningOut, ApplicationEventPublisher events) {
+    RecordBook(
+            StatementRows rows,
+            StatedRows stated,
+            RunningOut runningOut,
+            Organisations organisations,
+            ApplicationEventPublisher events) {
         this.rows = rows;
         this.stated = stated;
         this.runningOut = runningOut;
+        this.organisations = organisations;
         this.events = events;
     }
 
@@ -63,6 +71,7 @@ class RecordBook {
         Stated before = open.stated();
         Stated after = Stated.of(file);
         stated.write(open.organisation(), open.firm(), before, after, new Recording(LondonTime.dayOf(now), now, by));
+        rename(open, file);
         Set<UUID> otherwise = before.offeredOtherwise(after);
         if (!otherwise.isEmpty()) {
             events.publishEvent(new OffersChanged(otherwise, now));
@@ -72,6 +81,14 @@ class RecordBook {
         } else {
             runningOut.planAnswers(file);
         }
+    }
+
+    private void rename(OpenRecord open, RecordFile after) {
+        open.file()
+                .filter(before ->
+                        !before.theFirm().name().equals(after.theFirm().name()))
+                .ifPresent(before -> organisations.renamed(
+                        open.organisation(), after.theFirm().name()));
     }
 
     private static boolean stillHolds(OpenRecord open, NewStatement said, LocalDate today) {

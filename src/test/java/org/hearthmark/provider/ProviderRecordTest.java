@@ -18,6 +18,8 @@ import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.hearthmark.HearthmarkTest;
 import org.hearthmark.MovableClock;
 import org.hearthmark.StatementCount;
+import org.hearthmark.identity.OrganisationKind;
+import org.hearthmark.identity.People;
 import org.hearthmark.shared.LondonTime;
 import org.hearthmark.shared.Refusal;
 import org.hearthmark.workflow.Deadlines;
@@ -35,6 +37,7 @@ class ProviderRecordTest {
     private final RecordDocuments documents;
     private final UnplannedRecords unplanned;
     private final Deadlines deadlines;
+    private final People people;
     private final Sweep sweep;
     private final MovableClock clock;
     private final JdbcClient jdbc;
@@ -50,6 +53,7 @@ class ProviderRecordTest {
             RecordDocuments documents,
             UnplannedRecords unplanned,
             Deadlines deadlines,
+            People people,
             Sweep sweep,
             MovableClock clock,
             JdbcClient jdbc) {
@@ -58,6 +62,7 @@ class ProviderRecordTest {
         this.documents = documents;
         this.unplanned = unplanned;
         this.deadlines = deadlines;
+        this.people = people;
         this.sweep = sweep;
         this.clock = clock;
         this.jdbc = jdbc;
@@ -114,6 +119,24 @@ class ProviderRecordTest {
         record.confirm(organisation, entered.service(), Topic.STAFFING, "ada");
         assertThat(record.missing(file(), entered.service(), entered.settings()))
                 .isEmpty();
+    }
+
+    @Test
+    void aFirmThatSaysAnotherNameIsCalledSoAmongItsPeopleToo() {
+        people.addOrganisation(organisation, OrganisationKind.PROVIDER, "Lantern Homes Ltd");
+
+        record.say(organisation, entered.firm(), null, named("Beacon Homes Ltd"), "ada");
+
+        assertThat(jdbc.sql("select name from identity.organisation where id = ?")
+                        .param(organisation)
+                        .query(String.class)
+                        .single())
+                .isEqualTo("Beacon Homes Ltd");
+    }
+
+    private FirmSaid named(String name) {
+        FirmSaid before = file().theFirm().said(FirmSaid.class).orElseThrow();
+        return new FirmSaid(name, before.kind(), before.companyNumber(), before.charityNumber());
     }
 
     @Test
