@@ -69,4 +69,10 @@ public class Refusal extends RuntimeException {
     public Map<String, String> fields() {
         return fields == null ? Map.of() : fields;
     }
+
+    /** For whoever reads a log or a failed test: also what was wrong where. */
+    @Override
+    public String toString() {
+        return fields().isEmpty() ? super.toString() : super.toString() + ": " + fields();
+    }
 }

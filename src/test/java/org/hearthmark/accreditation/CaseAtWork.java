@@ -36,6 +36,7 @@ import org.hearthmark.provider.LandlordAgreement;
 import org.hearthmark.provider.LandlordEntry;
 import org.hearthmark.provider.LandlordKind;
 import org.hearthmark.provider.ProviderEntry;
+import org.hearthmark.provider.Providers;
 import org.hearthmark.provider.ServiceEntry;
 import org.hearthmark.shared.LondonTime;
 import org.hearthmark.workflow.TaskInbox;
@@ -53,7 +54,7 @@ public class CaseAtWork {
 
     private static final Duration LONGEST_WAIT = Duration.ofSeconds(60);
 
-    private final AtomicInteger providers = new AtomicInteger(90_000);
+    private final AtomicInteger numbers = new AtomicInteger(90_000);
     private final Applications applications;
     private final People people;
     private final Cases cases;
@@ -62,6 +63,7 @@ public class CaseAtWork {
     private final TaskInbox inbox;
     private final WorkItems workItems;
     private final TransactionTemplate transaction;
+    private final Providers providers;
     private final StaffAtWork staff;
     private final MovableClock clock;
 
@@ -74,6 +76,7 @@ public class CaseAtWork {
             TaskInbox inbox,
             WorkItems workItems,
             TransactionTemplate transaction,
+            Providers providers,
             StaffAtWork staff,
             MovableClock clock) {
         this.applications = applications;
@@ -84,6 +87,7 @@ public class CaseAtWork {
         this.inbox = inbox;
         this.workItems = workItems;
         this.transaction = transaction;
+        this.providers = providers;
         this.staff = staff;
         this.clock = clock;
     }
@@ -98,7 +102,7 @@ public class CaseAtWork {
 
     /** A provider of its own, whose only person signs in with {@link Applicant#username} and the same password. */
     Applicant applicant() {
-        var applicant = new Applicant(UUID.randomUUID(), providers.incrementAndGet());
+        var applicant = new Applicant(UUID.randomUUID(), numbers.incrementAndGet());
         people.addOrganisation(applicant.organisation(), OrganisationKind.PROVIDER, "Provider " + applicant.number());
         people.add(new NewPerson(
                 applicant.username(),
@@ -126,7 +130,7 @@ public class CaseAtWork {
     UUID submitted(int homes) {
         UUID draft = UUID.randomUUID();
         UUID organisation = UUID.randomUUID();
-        int number = providers.incrementAndGet();
+        int number = numbers.incrementAndGet();
         people.addOrganisation(organisation, OrganisationKind.PROVIDER, "Provider " + number);
         applications.submit(draft, organisation, entry(number, homes), "provider");
         return draft;
@@ -136,7 +140,7 @@ public class CaseAtWork {
     UUID submittedFor(AgeRange... ages) {
         UUID draft = UUID.randomUUID();
         UUID organisation = UUID.randomUUID();
-        int number = providers.incrementAndGet();
+        int number = numbers.incrementAndGet();
         people.addOrganisation(organisation, OrganisationKind.PROVIDER, "Provider " + number);
         ProviderEntry entry = entry(number, 0);
         List<HomeEntry> homes = IntStream.rangeClosed(1, ages.length)
@@ -154,14 +158,14 @@ public class CaseAtWork {
     public UUID submittedBy(String username, int homes) {
         UUID draft = UUID.randomUUID();
         UUID organisation = people.require(username).organisation();
-        applications.submit(draft, organisation, entry(providers.incrementAndGet(), homes), username);
+        applications.submit(draft, organisation, entry(numbers.incrementAndGet(), homes), username);
         return draft;
     }
 
     /** A draft of a firm that has applied before, to be sent as often as the caller likes; gives the reference. */
     Callable<String> sendingTheSameDraftOfAKnownFirm() {
         UUID organisation = UUID.randomUUID();
-        int number = providers.incrementAndGet();
+        int number = numbers.incrementAndGet();
         people.addOrganisation(organisation, OrganisationKind.PROVIDER, "Provider " + number);
         applications.submit(UUID.randomUUID(), organisation, entry(number, 1), "provider");
         UUID draft = UUID.randomUUID();
@@ -356,8 +360,17 @@ public class CaseAtWork {
 
     /** All desk checks but those of landlords, and those of landlords, without a fault. */
     void deskChecksAreClear(UUID caseId) {
-        done(caseId, "check-firm", "officer", FormAnswers.firmClear(today()));
-        done(caseId, "check-finances", "officer2", FormAnswers.financesClear(today()));
+        boolean partnership = providers.firm(now(caseId).firm()).kind() == FirmKind.PARTNERSHIP;
+        done(
+                caseId,
+                "check-firm",
+                "officer",
+                partnership ? FormAnswers.partnershipClear(today()) : FormAnswers.firmClear(today()));
+        done(
+                caseId,
+                "check-finances",
+                "officer2",
+                partnership ? FormAnswers.partnershipSolvent(today()) : FormAnswers.financesClear(today()));
         now(caseId)
                 .homes()
                 .forEach(home -> doneForHome(

@@ -67,6 +67,19 @@ public final class DeskAnswers {
         return new DeskAnswers().and("settledOn", seenOn.toString());
     }
 
+    /** Of a firm that no company number has, so that nobody asks what stands at Companies House. */
+    public DeskAnswers notAtCompaniesHouse() {
+        return without("d02Answer", "d02DaysLate", "d03Answer", "d04Answer", "d05Answer", "d06Answer")
+                .without("d06DissolvedFirms", "d07Answer", "d27Answer")
+                .replaced("companiesHouse", "no")
+                .replaced("accounts", "notAtCompaniesHouse");
+    }
+
+    private DeskAnswers replaced(String field, Object value) {
+        answers.replace(field, value);
+        return this;
+    }
+
     /** A check with another answer, and why. */
     public DeskAnswers except(String check, String answer, String note) {
         String name = check.toLowerCase(Locale.ROOT);

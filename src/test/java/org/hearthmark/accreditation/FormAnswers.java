@@ -27,6 +27,16 @@ final class FormAnswers {
         return DeskAnswers.finances(seenOn).map();
     }
 
+    static Map<String, Object> partnershipClear(LocalDate seenOn) {
+        return DeskAnswers.firm(seenOn, "2790001", LocalDate.of(2024, 2, 12))
+                .notAtCompaniesHouse()
+                .map();
+    }
+
+    static Map<String, Object> partnershipSolvent(LocalDate seenOn) {
+        return DeskAnswers.finances(seenOn).notAtCompaniesHouse().map();
+    }
+
     static Map<String, Object> landlordClear(LocalDate seenOn) {
         return DeskAnswers.landlord(seenOn).map();
     }

@@ -23,8 +23,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
- * A small provider on a phone in the evening: registers, prepares, is called away twice, sends, and answers what is
- * asked. The same in a browser that runs no scripts.
+ * A small provider on a phone in the evening: registers, prepares, is called away twice, sends, answers what is
+ * asked, and is accredited. The same in a browser that runs no scripts.
  */
 @HearthmarkTest
 class PortalJourneyTest {
@@ -51,17 +51,17 @@ class PortalJourneyTest {
     }
 
     @Test
-    void aNewProviderGetsFromRegisterToItsAnswersOnAPhone() {
-        fromRegisterToItsAnswers("Wrenfield", browser::phone);
+    void aNewProviderGetsFromRegisterToAccreditedOnAPhone() {
+        fromRegisterToAccredited("Wrenfield", browser::phone);
         assertThat(browser.complaints()).isEmpty();
     }
 
     @Test
-    void aNewProviderGetsFromRegisterToItsAnswersWithoutScripts() {
-        fromRegisterToItsAnswers("Larchmere", browser::phoneWithoutScripts);
+    void aNewProviderGetsFromRegisterToAccreditedWithoutScripts() {
+        fromRegisterToAccredited("Larchmere", browser::phoneWithoutScripts);
     }
 
-    private void fromRegisterToItsAnswers(String name, Supplier<Page> device) {
+    private void fromRegisterToAccredited(String name, Supplier<Page> device) {
         var home = new ApplicationPage.Home(
                 name + " House", "1 " + name + " Road", "London", "E8 1EA", HACKNEY, name + " Estates Ltd");
         var ada = new Newcomer("Ada " + name, "ada@" + name.toLowerCase() + ".example", new MailAtWork(jdbc));
@@ -83,7 +83,10 @@ class PortalJourneyTest {
 
         UUID caseId = cases.idOf(reference);
         answersWhatIsAsked(nextEvening, reference, caseId);
-        new TrackerPage(nextEvening, reference).says("Stage 1: desk checks", "Accreditation officers");
+        var tracker = new TrackerPage(nextEvening, reference).says("Stage 1: desk checks", "Accreditation officers");
+        assertNoAxeViolations(nextEvening);
+        cases.accredited(caseId);
+        tracker.home(1, "Accredited").stages("Done", "Done", "Done");
         assertNoAxeViolations(nextEvening);
     }
 
