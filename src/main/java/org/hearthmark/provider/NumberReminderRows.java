@@ -41,7 +41,7 @@ class NumberReminderRows {
                             select x.setting, x.kind, x.confirmed_at, s.firm, s.name, f.contact_email,
                                    (x.confirmed_at at time zone 'Europe/London')::date + x.fresh as holds_until
                               from stated x
-                              join provider.setting s on s.id = x.setting
+                              join provider.setting s on s.id = x.setting and s.ended_on is null
                               join provider.firm f on f.id = s.firm
                              where not exists (select 1 from provider.number_reminder told
                                                 where told.firm = s.firm and told.told_at > :weekAgo)),

@@ -30,7 +30,7 @@ class NumbersToConfirm implements Upkeeps {
     @Override
     public List<Upkeep> of(UUID organisation) {
         var homes = providers.firmOf(organisation).stream()
-                .flatMap(firm -> providers.settingsOfFirms(List.of(firm.id())).stream())
+                .flatMap(firm -> providers.settingsRunBy(firm.id()).stream())
                 .toList();
         LocalDate last = LondonTime.today(clock).plusDays(AHEAD);
         var ending = Stream.concat(

@@ -2,6 +2,7 @@ package org.hearthmark.provider;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -93,7 +94,8 @@ public class ProviderRecord {
         OpenRecord open = book.lock(organisation).orElseThrow(() -> Refusal.unknown("provider"));
         RecordedSubject known = open.before().subject(subject).orElseThrow(() -> Refusal.unknown("answer"));
         Said said = known.statement(topic).map(Statement::said).orElseThrow(() -> Refusal.unknown("answer"));
-        if (topic.goodUntil(said, LondonTime.dayOf(now)).isBefore(LondonTime.dayOf(now))) {
+        LocalDate until = topic.goodUntil(said, LondonTime.dayOf(now));
+        if (until != null && until.isBefore(LondonTime.dayOf(now))) {
             throw Refusal.invalid("This holds no longer. Give a new answer");
         }
         book.add(open, List.of(new NewStatement(subject, known.partOf(), said)), now, by);

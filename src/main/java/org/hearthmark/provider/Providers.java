@@ -117,6 +117,20 @@ public class Providers {
         return settings.ofFirm(firm, from, most);
     }
 
+    /**
+     * Those that the firm has not said it does not run any more, a page at a time.
+     *
+     * @param from how many homes to leave out
+     */
+    public List<Setting> settingsRunBy(UUID firm, long from, int most) {
+        return settings.runBy(firm, from, most);
+    }
+
+    /** The ids of the same. */
+    public Set<UUID> settingsRunBy(UUID firm) {
+        return settings.runBy(firm);
+    }
+
     /** The first homes of each firm by name, no more than {@code most}, and how many there are besides; one statement. */
     public Map<UUID, HomeNames> homeNames(Collection<UUID> firms, int most) {
         return settings.names(firms, most);

@@ -72,6 +72,9 @@ class RecordBook {
         Stated after = Stated.of(file);
         stated.write(open.organisation(), open.firm(), before, after, new Recording(LondonTime.dayOf(now), now, by));
         rename(open, file);
+        before.endedOtherwise(after)
+                .forEach(home -> events.publishEvent(
+                        new HomeEnded(home, Optional.ofNullable(after.ended().get(home)), now, by)));
         Set<UUID> otherwise = before.offeredOtherwise(after);
         if (!otherwise.isEmpty()) {
             events.publishEvent(new OffersChanged(otherwise, now));

@@ -22,11 +22,17 @@ class RecordRules {
     private final StatementRows rows;
     private final FirmMatches matches;
     private final ObjectProvider<HomesThatStay> homesThatStay;
+    private final ObjectProvider<HomesInApplications> inApplications;
 
-    RecordRules(StatementRows rows, FirmMatches matches, ObjectProvider<HomesThatStay> homesThatStay) {
+    RecordRules(
+            StatementRows rows,
+            FirmMatches matches,
+            ObjectProvider<HomesThatStay> homesThatStay,
+            ObjectProvider<HomesInApplications> inApplications) {
         this.rows = rows;
         this.matches = matches;
         this.homesThatStay = homesThatStay;
+        this.inApplications = inApplications;
     }
 
     /**
@@ -72,7 +78,19 @@ class RecordRules {
         if (said instanceof AddressSaid address) {
             return problemsOf(open.before(), subject, address);
         }
-        return Map.of();
+        return said instanceof EndSaid end && end.ended() ? problemsOfEnding(subject) : Map.of();
+    }
+
+    /** What is being judged does not disappear: it is taken out of its application first. */
+    private Map<String, String> problemsOfEnding(UUID home) {
+        return inApplications.stream()
+                .flatMap(asked -> asked.undecided(Set.of(home)).values().stream())
+                .findFirst()
+                .map(application -> Map.of(
+                        "ended",
+                        "This home is part of application " + application
+                                + ", which is not decided yet. Withdraw the home there first"))
+                .orElse(Map.of());
     }
 
     /** Two records of one firm would be judged separately: nobody changes over to a number that another provider has. */

@@ -35,6 +35,13 @@ public record RecordedSubject(
                 .findFirst();
     }
 
+    /** Whether it is a home that the provider has said it does not run any more. */
+    public boolean ended() {
+        return said(EndSaid.class)
+                .filter(end -> Boolean.TRUE.equals(end.ended()))
+                .isPresent();
+    }
+
     public boolean hasAll(Topic... topics) {
         return said.keySet().containsAll(List.of(topics));
     }

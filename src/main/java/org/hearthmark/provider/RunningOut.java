@@ -119,13 +119,18 @@ public class RunningOut {
     }
 
     private static List<RunsOut> of(RecordFile file, Map<UUID, List<RecordDocument>> filed) {
-        return Stream.concat(answers(file), file.subjects().flatMap(subject -> documents(subject, filed)))
+        return Stream.concat(answers(file), stillRun(file).flatMap(subject -> documents(subject, filed)))
                 .sorted(comparing(RunsOut::lastDay))
                 .toList();
     }
 
+    /** Nothing runs out of a home that is not run any more. */
+    private static Stream<RecordedSubject> stillRun(RecordFile file) {
+        return file.subjects().filter(subject -> !subject.ended());
+    }
+
     private static Stream<RunsOut> answers(RecordFile file) {
-        return file.subjects()
+        return stillRun(file)
                 .flatMap(subject -> subject.said().values().stream()
                         .filter(said -> said.validUntil() != null)
                         .map(said -> new RunsOut(

@@ -15,7 +15,8 @@ public sealed interface Said
                 AddressSaid,
                 OfferSaid,
                 AccessSaid,
-                LandlordSaid {
+                LandlordSaid,
+                EndSaid {
 
     Topic topic();
 }

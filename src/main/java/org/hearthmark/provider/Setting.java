@@ -1,5 +1,6 @@
 package org.hearthmark.provider;
 
+import java.time.LocalDate;
 import java.util.UUID;
 import org.hearthmark.shared.Located;
 import org.hearthmark.shared.Postcode;
@@ -10,6 +11,7 @@ import org.hearthmark.shared.Postcode;
  * @param reference such as SET-2026-000045
  * @param urn the service's number at Ofsted; null where it has none
  * @param located where its postcode lies, or its outcode; null where even that is unknown
+ * @param endedOn the last day on which its provider ran it, as it says; null while it does
  */
 public record Setting(
         UUID id,
@@ -30,7 +32,8 @@ public record Setting(
         int places,
         Located located,
         LandlordEntry landlord,
-        FirmKind firmKind) {
+        FirmKind firmKind,
+        LocalDate endedOn) {
 
     /** The firm's name to show in lists and to other people: a sole trader's is personal and is not shown. */
     public String firmLabel() {
@@ -57,6 +60,7 @@ public record Setting(
                 places,
                 place,
                 landlord,
-                firmKind);
+                firmKind,
+                endedOn);
     }
 }

@@ -6,6 +6,7 @@ import static java.util.stream.Collectors.toMap;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.List;
@@ -29,7 +30,7 @@ class SettingQueries {
     /** The settings wanted are chosen before anything is joined to them. */
     private static final String SETTING = """
             select s.id, s.reference, s.firm, s.service, s.name, s.address_line, s.town, s.outcode, s.incode,
-                   s.council_gss, f.name as firm_name, f.kind as firm_kind, v.name as service_name, v.urn, p.*
+                   s.council_gss, s.ended_on, f.name as firm_name, f.kind as firm_kind, v.name as service_name, v.urn, p.*
             from (
                 select *
                 from provider.setting s
@@ -73,13 +74,28 @@ class SettingQueries {
     }
 
     List<Setting> ofFirm(UUID firm, long from, int most) {
+        return page("s.firm = :firm", firm, from, most);
+    }
+
+    List<Setting> runBy(UUID firm, long from, int most) {
+        return page("s.firm = :firm and s.ended_on is null", firm, from, most);
+    }
+
+    private List<Setting> page(String condition, UUID firm, long from, int most) {
         return complete(jdbc.sql(SETTING.formatted(
-                        "s.firm = :firm order by " + BY_REFERENCE + " limit :most offset :from", BY_REFERENCE))
+                        condition + " order by " + BY_REFERENCE + " limit :most offset :from", BY_REFERENCE))
                 .param("firm", firm)
                 .param("most", most)
                 .param("from", from)
                 .query(SettingQueries::bare)
                 .list());
+    }
+
+    Set<UUID> runBy(UUID firm) {
+        return jdbc.sql("select id from provider.setting where firm = :firm and ended_on is null")
+                .param("firm", firm)
+                .query(UUID.class)
+                .set();
     }
 
     private record Named(UUID firm, HomeNames.HomeName home, int ofTheFirm) {}
@@ -185,6 +201,7 @@ class SettingQueries {
                         row.getString("landlord_name"),
                         LandlordKind.valueOf(row.getString("landlord_kind")),
                         LandlordAgreement.valueOf(row.getString("landlord_agreement"))),
-                FirmKind.valueOf(row.getString("firm_kind")));
+                FirmKind.valueOf(row.getString("firm_kind")),
+                row.getObject("ended_on", LocalDate.class));
     }
 }

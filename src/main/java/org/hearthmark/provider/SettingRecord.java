@@ -4,6 +4,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import java.time.LocalDate;
 import java.util.UUID;
 import org.hearthmark.shared.Postcode;
 
@@ -28,6 +29,7 @@ class SettingRecord {
     private String incode;
     private String addressKey;
     private String councilGss;
+    private LocalDate endedOn;
 
     protected SettingRecord() {}
 
@@ -48,6 +50,11 @@ class SettingRecord {
         this.incode = postcode.incode();
         this.addressKey = home.addressKey();
         this.councilGss = entry.councilGss();
+    }
+
+    /** @param lastDay on which its firm ran it; null while it does */
+    void end(LocalDate lastDay) {
+        this.endedOn = lastDay;
     }
 
     UUID id() {

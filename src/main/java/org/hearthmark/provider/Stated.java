@@ -1,16 +1,23 @@
 package org.hearthmark.provider;
 
+import static java.util.stream.Collectors.toMap;
+
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * What a record comes to, as checks and decisions read it: only what is complete. A firm is there with its contact, a service
  * with its firm, a home with its service once its address, offer and landlord were said. Homes are in the order begun.
+ *
+ * @param ended the homes among them that are not run any more, with the last day on which they were
  */
 record Stated(
         Optional<FirmEntry> firm,
@@ -18,7 +25,8 @@ record Stated(
         Optional<FinanceEntry> finance,
         Map<UUID, ServiceSaid> services,
         Map<UUID, StaffingSaid> staffing,
-        Map<UUID, Home> homes) {
+        Map<UUID, Home> homes,
+        Map<UUID, LocalDate> ended) {
 
     /** A home and the service that runs it. */
     record Home(UUID service, HomeEntry entry) {
@@ -31,7 +39,7 @@ record Stated(
     }
 
     static final Stated NOTHING =
-            new Stated(Optional.empty(), Optional.empty(), Optional.empty(), Map.of(), Map.of(), Map.of());
+            new Stated(Optional.empty(), Optional.empty(), Optional.empty(), Map.of(), Map.of(), Map.of(), Map.of());
 
     /** Homes of before that are for others now, of another kind, or have other places. */
     Set<UUID> offeredOtherwise(Stated after) {
@@ -39,6 +47,13 @@ record Stated(
                 .filter(home -> after.homes.containsKey(home.getKey()))
                 .filter(home -> !home.getValue().offersLike(after.homes.get(home.getKey())))
                 .map(Map.Entry::getKey)
+                .collect(Collectors.toSet());
+    }
+
+    /** Homes of which it was said that they are not run any more, that they are again, or another last day. */
+    Set<UUID> endedOtherwise(Stated after) {
+        return Stream.concat(ended.keySet().stream(), after.ended.keySet().stream())
+                .filter(home -> !Objects.equals(ended.get(home), after.ended.get(home)))
                 .collect(Collectors.toSet());
     }
 
@@ -53,13 +68,15 @@ record Stated(
             service.said(ServiceSaid.class).ifPresent(said -> services.put(service.id(), said));
             service.said(StaffingSaid.class).ifPresent(said -> staffing.put(service.id(), said));
         }
+        Map<UUID, Home> homes = homes(file, services.keySet());
         return new Stated(
                 firm,
                 file.theFirm().said(FirmSaid.class).map(FirmSaid::charityNumber),
                 finance(file.theFirm()),
                 services,
                 staffing,
-                homes(file, services.keySet()));
+                homes,
+                ended(file, homes.keySet()));
     }
 
     private static Optional<FirmEntry> firm(RecordedSubject firm) {
@@ -94,6 +111,14 @@ record Stated(
             }
         }
         return homes;
+    }
+
+    private static Map<UUID, LocalDate> ended(RecordFile file, Set<UUID> complete) {
+        return file.homes().stream()
+                .filter(home -> home.ended() && complete.contains(home.id()))
+                .collect(toMap(
+                        RecordedSubject::id,
+                        home -> home.said(EndSaid.class).orElseThrow().lastDay()));
     }
 
     /** What is judged of some homes of a service, all of whose answers are there. */

@@ -7,6 +7,7 @@ import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import org.hearthmark.shared.References;
@@ -38,6 +39,7 @@ class StatedRows {
             writeFirm(organisation, firm, before, after, recording);
             writeServices(firm, before, after, recording);
             writeHomes(firm, before, after, recording);
+            writeEnds(firm, before.endedOtherwise(after), after);
         });
         entities.flush();
     }
@@ -85,6 +87,13 @@ class StatedRows {
             entities.persist(row);
         });
         changed.forEach((id, home) -> entities.persist(new ParticularsFact(id, home.entry(), recording)));
+    }
+
+    private void writeEnds(UUID firm, Set<UUID> homes, Stated after) {
+        if (!homes.isEmpty()) {
+            settings.findByFirmAndIdIn(firm, homes)
+                    .forEach(row -> row.end(after.ended().get(row.id())));
+        }
     }
 
     private static <T> Map<UUID, T> changed(Map<UUID, T> before, Map<UUID, T> after) {

@@ -18,7 +18,9 @@ public enum Topic {
     HOME_ADDRESS(About.HOME, "Name and address", AddressSaid.class),
     HOME_OFFER(About.HOME, "Who it is for", OfferSaid.class),
     HOME_ACCESS(About.HOME, "Accessibility", AccessSaid.class),
-    HOME_LANDLORD(About.HOME, "Landlord", LandlordSaid.class);
+    HOME_LANDLORD(About.HOME, "Landlord", LandlordSaid.class),
+    /** Not asked for an application: said when it is so. */
+    HOME_END(About.HOME, "Whether you run it", EndSaid.class);
 
     private static final int MONTHS = 12;
     private static final int MONTHS_OF_STAFF_NUMBERS = 6;
@@ -52,9 +54,11 @@ public enum Topic {
                 .findFirst();
     }
 
-    /** In the order in which they are asked. */
+    /** Those that an application asks for, in that order. */
     public static List<Topic> of(About about) {
-        return Arrays.stream(values()).filter(topic -> topic.about == about).toList();
+        return Arrays.stream(values())
+                .filter(topic -> topic.about == about && topic != HOME_END)
+                .toList();
     }
 
     /** The kind of answer that is kept. */
@@ -64,13 +68,15 @@ public enum Topic {
 
     /**
      * The last day on which what is said on a day still holds: insurance until the first of its last days, accounts until the
-     * next would be due, staff numbers six months, everything else twelve. The lengths are proposals of ours (ADR 0011).
+     * next would be due, staff numbers six months, everything else twelve; that a home
+     * is not run any more does not run out, which is null. The lengths are proposals of ours (ADR 0011).
      */
     public LocalDate goodUntil(Said said, LocalDate day) {
         return switch (this) {
             case COVER -> ((CoverSaid) said).firstLastDay().orElse(day.plusMonths(MONTHS));
             case ACCOUNTS -> ((AccountsSaid) said).nextDue(day);
             case STAFFING -> day.plusMonths(MONTHS_OF_STAFF_NUMBERS);
+            case HOME_END -> null;
             default -> day.plusMonths(MONTHS);
         };
     }

@@ -1,6 +1,7 @@
 package org.hearthmark.accreditation;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -12,6 +13,9 @@ import org.hearthmark.MovableClock;
 import org.hearthmark.Visitor;
 import org.hearthmark.accreditation.CaseAtWork.Applicant;
 import org.hearthmark.accreditation.application.intake.AddedHomes;
+import org.hearthmark.provider.EndSaid;
+import org.hearthmark.shared.LondonTime;
+import org.hearthmark.shared.Refusal;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -94,6 +98,34 @@ class SecondApplicationTest {
         choose(list, record.home(applicant, service, "Third House"));
 
         assertThat(toDo(list)).containsExactly("Staff numbers");
+    }
+
+    @Test
+    void aHomeThatIsNotRunAnyMoreCannotBeChosenAndOneThatWasChosenIsAskedAbout() {
+        String list = begun("/provider/apply", "/provider/apply");
+        UUID givenUp = record.home(applicant, service, "Fourth House");
+        choose(list, givenUp);
+
+        record.say(applicant.organisation(), givenUp, null, new EndSaid(true, LondonTime.today(clock)));
+
+        assertThat(toDo(list)).containsExactly("Whether you run it");
+        assertThat(provider.get(list).body()).contains("You have said that you do not run this home any more");
+        assertThat(provider.get(list + "/homes").body()).doesNotContain("Fourth House");
+    }
+
+    @Test
+    void aHomeInAnApplicationThatIsNotDecidedIsWithdrawnThereBeforeItIsEnded() {
+        String list = begun("/provider/apply", "/provider/apply");
+        UUID applied = record.home(applicant, service, "Fifth House");
+        choose(list, applied);
+        CheckedAnswers.declare(provider, list, Map.of("name", "Ada Lamp", "position", "Owner", "declared", "true"));
+
+        assertThatThrownBy(() ->
+                        record.say(applicant.organisation(), applied, null, new EndSaid(true, LondonTime.today(clock))))
+                .isInstanceOfSatisfying(
+                        Refusal.class,
+                        refusal -> assertThat(refusal.fields().get("ended"))
+                                .contains("ACC-", "Withdraw the home there first"));
     }
 
     private Iterable<String> toDo(String list) {

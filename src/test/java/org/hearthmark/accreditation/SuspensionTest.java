@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Callable;
@@ -19,6 +20,7 @@ import org.hearthmark.accreditation.domain.standing.Facts;
 import org.hearthmark.audit.AuditEntry;
 import org.hearthmark.audit.AuditTrail;
 import org.hearthmark.member.Councils;
+import org.hearthmark.provider.EndSaid;
 import org.hearthmark.provider.HomeEntry;
 import org.hearthmark.provider.Occupancies;
 import org.hearthmark.provider.OccupancyBy;
@@ -232,6 +234,25 @@ class SuspensionTest {
                 .isEqualTo(home.places());
         assertThat(jdbc.sql("select recipient from notification.outbox where key like ?")
                         .param("home-restated:" + setting + ":%")
+                        .query(String.class)
+                        .list())
+                .contains("officer@alliance.example")
+                .doesNotHaveDuplicates();
+    }
+
+    @Test
+    void anAccreditedHomeThatItsProviderDoesNotRunAnyMoreStandsAsBeforeAndOfficersAreTold() {
+        Setting home = providers.setting(setting);
+        LocalDate today = LondonTime.today(clock);
+        record.say(providers.firm(home.firm()).organisation(), setting, null, new EndSaid(true, today), "ada");
+
+        assertThat(accreditations.standingOf(setting).mayBeUsed()).isTrue();
+        assertThat(Visitor.signedIn(port, "council")
+                        .get("/settings/" + home.reference())
+                        .body())
+                .contains("Not any more, its provider says");
+        assertThat(jdbc.sql("select recipient from notification.outbox where key like ?")
+                        .param("home-ended:" + setting + ":%")
                         .query(String.class)
                         .list())
                 .contains("officer@alliance.example")

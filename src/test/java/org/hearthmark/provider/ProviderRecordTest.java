@@ -37,6 +37,8 @@ class ProviderRecordTest {
     private final RecordDocuments documents;
     private final UnplannedRecords unplanned;
     private final Deadlines deadlines;
+    private final RunningOut runningOut;
+    private final Vacancies vacancies;
     private final People people;
     private final Sweep sweep;
     private final MovableClock clock;
@@ -53,6 +55,8 @@ class ProviderRecordTest {
             RecordDocuments documents,
             UnplannedRecords unplanned,
             Deadlines deadlines,
+            RunningOut runningOut,
+            Vacancies vacancies,
             People people,
             Sweep sweep,
             MovableClock clock,
@@ -62,6 +66,8 @@ class ProviderRecordTest {
         this.documents = documents;
         this.unplanned = unplanned;
         this.deadlines = deadlines;
+        this.runningOut = runningOut;
+        this.vacancies = vacancies;
         this.people = people;
         this.sweep = sweep;
         this.clock = clock;
@@ -296,6 +302,42 @@ class ProviderRecordTest {
             sweepOn(staffing.minusDays(days));
         }
         assertThat(mails().stream().skip(2)).noneMatch(mail -> mail.contains("Gas") || mail.contains("Staff"));
+    }
+
+    @Test
+    void ofAHomeThatIsNotRunAnyMoreNothingRunsOutAndNoPlaceIsFreeUntilItIsRunAgain() {
+        sayTheRest();
+        UUID home = entered.settings().get(0);
+        LocalDate today = LondonTime.today(clock);
+        vacancies.state(home, 2, today, "ada");
+
+        record.say(organisation, home, null, new EndSaid(true, today.minusDays(1)), "ada");
+
+        assertThat(runningOut.within(file(), 4_000))
+                .extracting(RunsOut::subject)
+                .contains(entered.settings().get(1))
+                .doesNotContain(home);
+        assertThat(record.missing(file(), entered.service(), entered.settings()))
+                .containsExactly(new MissingAnswer(home, Topic.HOME_END, true));
+        assertThat(providers.settingsRunBy(entered.firm()))
+                .containsExactly(entered.settings().get(1));
+        assertThat(vacancies.of(List.of(home)).get(home).freePlaces()).isZero();
+        assertThat(providers.setting(home).endedOn()).isEqualTo(today.minusDays(1));
+
+        record.say(organisation, home, null, new EndSaid(false, null), "ada");
+        assertThat(record.missing(file(), entered.service(), entered.settings()))
+                .isEmpty();
+        assertThat(providers.settingsRunBy(entered.firm(), 0, 5)).hasSize(2);
+    }
+
+    @Test
+    void theDayOnWhichAHomeWasRunLastIsNotAhead() {
+        UUID home = entered.settings().get(0);
+        LocalDate tomorrow = LondonTime.today(clock).plusDays(1);
+
+        invalid(() -> record.say(organisation, home, null, new EndSaid(true, tomorrow), "ada"));
+        invalid(() -> record.say(organisation, home, null, new EndSaid(true, null), "ada"));
+        invalid(() -> record.say(organisation, home, null, new EndSaid(null, null), "ada"));
     }
 
     @Test

@@ -89,6 +89,43 @@ class RecordPagesTest {
                 .doesNotContain("Not answered yet");
     }
 
+    @Test
+    void aHomeThatIsGivenUpIsEndedOnItsPageAndStaysReadable() {
+        UUID service = UUID.randomUUID();
+        UUID home = UUID.randomUUID();
+        record.say(organisation, firm, null, new ContactSaid("Mo", "mo@recorded.example", "020 7946 0000"), username);
+        record.say(organisation, service, firm, new ServiceSaid("Lamp Living", null), username);
+        record.say(
+                organisation,
+                home,
+                service,
+                new AddressSaid("Given Up House", "2 Lamp Street", "London", "E8 1EA", ProviderEntries.HACKNEY),
+                username);
+        record.say(organisation, home, null, new OfferSaid(AgeRange.BOTH, Category.SELF_CONTAINED, 2), username);
+        record.say(organisation, home, null, landlord(), username);
+        assertThat(me.get("/provider/homes").body()).contains("Given Up House");
+        String page = RECORD + "/" + home + "/" + Topic.HOME_END.slug();
+        assertThat(me.get(RECORD).body()).contains(page, "We do not run this home any more");
+        assertThat(me.get(page).body()).contains("Its accreditation does not end by this");
+
+        assertThat(me.submit(page, page, Map.of("ended", "true")).body())
+                .contains("Enter the last day on which you ran the home");
+        var day = Map.of("ended", "true", "lastDay.day", "1", "lastDay.month", "11", "lastDay.year", "2026");
+        assertThat(path(me.submit(page, page, day))).isEqualTo(RECORD);
+
+        assertThat(me.get(RECORD).body())
+                .contains("Given Up House", "Not run any more", "No, the last day was 1 November 2026");
+        assertThat(me.get("/provider/homes").body()).doesNotContain("Given Up House");
+        assertThat(path(me.submit(page, page + "/confirm", Map.of()))).isEqualTo(RECORD);
+        assertThat(path(me.submit(page, page, Map.of("ended", "false")))).isEqualTo(RECORD);
+        assertThat(me.get(RECORD).body()).contains("Run by you: Yes").doesNotContain("Not run any more");
+    }
+
+    private static LandlordSaid landlord() {
+        return new LandlordSaid(
+                new LandlordEntry("Recorded Homes", LandlordKind.OWNER_IS_FIRM, LandlordAgreement.FREEHOLD));
+    }
+
     private void sayAll() {
         say(firm, Topic.CONTACT, Map.of("name", "Mo", "email", "mo@recorded.example", "phone", "020 7946 0000"));
         say(

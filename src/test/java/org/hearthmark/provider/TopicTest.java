@@ -53,6 +53,12 @@ class TopicTest {
     }
 
     @Test
+    void thatAHomeIsNotRunAnyMoreDoesNotRunOutAndNoApplicationAsksForIt() {
+        assertThat(goodUntil(new EndSaid(true, TODAY))).isNull();
+        assertThat(Topic.of(About.HOME)).hasSize(4).doesNotContain(Topic.HOME_END);
+    }
+
+    @Test
     void anAnswerHoldsOnItsLastDayAndNotAfter() {
         var said = new Statement(
                 1, UUID.randomUUID(), UUID.randomUUID(), new StaffingSaid(5, 2, 0), TODAY, Instant.EPOCH, "ada");

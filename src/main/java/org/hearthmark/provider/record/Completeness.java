@@ -20,7 +20,13 @@ public final class Completeness {
     public static List<MissingAnswer> missing(RecordFile file, UUID service, List<UUID> homes, LocalDate today) {
         List<MissingAnswer> missing = new ArrayList<>(missing(file.theFirm(), today));
         missing.addAll(missing(subject(file, service, About.SERVICE), today));
-        homes.forEach(home -> missing.addAll(missing(home(file, service, home), today)));
+        for (UUID id : homes) {
+            RecordedSubject home = home(file, service, id);
+            missing.addAll(missing(home, today));
+            if (home.ended()) {
+                missing.add(new MissingAnswer(id, Topic.HOME_END, true));
+            }
+        }
         return List.copyOf(missing);
     }
 

@@ -12,6 +12,7 @@ import org.hearthmark.provider.AccountsSaid;
 import org.hearthmark.provider.AddressSaid;
 import org.hearthmark.provider.ContactSaid;
 import org.hearthmark.provider.CoverSaid;
+import org.hearthmark.provider.EndSaid;
 import org.hearthmark.provider.FirmSaid;
 import org.hearthmark.provider.LandlordEntry;
 import org.hearthmark.provider.LandlordSaid;
@@ -48,6 +49,7 @@ public final class SaidInWords {
             case HOME_OFFER -> saying.say((OfferSaid) said);
             case HOME_ACCESS -> saying.say((AccessSaid) said);
             case HOME_LANDLORD -> saying.say(((LandlordSaid) said).landlord());
+            case HOME_END -> saying.say((EndSaid) said);
         }
         return saying.words;
     }
@@ -121,6 +123,12 @@ public final class SaidInWords {
         put("Held from", landlord.name());
         put("What the landlord is", landlord.kind().label());
         put("By what right", landlord.agreement().label());
+    }
+
+    private void say(EndSaid end) {
+        put(
+                "Run by you",
+                Boolean.TRUE.equals(end.ended()) ? "No, the last day was " + DaysInWords.day(end.lastDay()) : "Yes");
     }
 
     private void put(String label, String value) {

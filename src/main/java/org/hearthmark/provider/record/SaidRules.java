@@ -11,6 +11,7 @@ import org.hearthmark.provider.AddressSaid;
 import org.hearthmark.provider.CompanyNumber;
 import org.hearthmark.provider.ContactSaid;
 import org.hearthmark.provider.CoverSaid;
+import org.hearthmark.provider.EndSaid;
 import org.hearthmark.provider.FirmKind;
 import org.hearthmark.provider.FirmSaid;
 import org.hearthmark.provider.LandlordEntry;
@@ -62,6 +63,7 @@ public class SaidRules {
             case HOME_OFFER -> check((OfferSaid) said);
             case HOME_ACCESS -> check((AccessSaid) said);
             case HOME_LANDLORD -> check(((LandlordSaid) said).landlord());
+            case HOME_END -> check((EndSaid) said);
         }
         return parts.problems();
     }
@@ -180,6 +182,17 @@ public class SaidRules {
         parts.require(
                 access.adaptedBathroom() != null, "adaptedBathroom", "Choose whether there is an adapted bathroom");
         parts.atMost("notes", access.notes(), LONGEST_NOTES);
+    }
+
+    private void check(EndSaid end) {
+        parts.require(end.ended() != null, "ended", "Choose whether you run the home");
+        if (Boolean.TRUE.equals(end.ended())) {
+            parts.day("lastDay", end.lastDay(), "the last day on which you ran the home");
+            parts.require(
+                    end.lastDay() == null || !end.lastDay().isAfter(today),
+                    "lastDay",
+                    "The last day on which you ran the home must be today or in the past");
+        }
     }
 
     private void check(LandlordEntry landlord) {

@@ -168,12 +168,13 @@ public class StatementRows {
                 .param("parts", statements.stream().map(NewStatement::partOf).toArray(UUID[]::new))
                 .param("topics", texts(statements, said -> said.said().topic().name()))
                 .param("contents", texts(statements, said -> text.write(said.said())))
-                .param("until", texts(statements, said -> lastDay(said, today).toString()))
+                .param("until", texts(statements, said -> lastDay(said, today)))
                 .update();
     }
 
-    private static LocalDate lastDay(NewStatement statement, LocalDate today) {
-        return statement.said().topic().goodUntil(statement.said(), today);
+    private static String lastDay(NewStatement statement, LocalDate today) {
+        LocalDate until = statement.said().topic().goodUntil(statement.said(), today);
+        return until == null ? null : until.toString();
     }
 
     private static String[] texts(List<NewStatement> statements, Function<NewStatement, String> text) {

@@ -60,7 +60,7 @@ class OccupancyPages {
         int number = Math.max(0, page);
         List<Setting> homes = providers
                 .firmOf(me.organisation())
-                .map(firm -> providers.settingsOfFirm(firm.id(), (long) number * SIZE, SIZE + 1))
+                .map(firm -> providers.settingsRunBy(firm.id(), (long) number * SIZE, SIZE + 1))
                 .orElse(List.of());
         List<Setting> shown = homes.stream().limit(SIZE).toList();
         var ids = shown.stream().map(Setting::id).toList();

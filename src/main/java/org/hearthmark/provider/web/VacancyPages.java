@@ -1,7 +1,6 @@
 package org.hearthmark.provider.web;
 
 import java.time.Clock;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.hearthmark.identity.SignedInPerson;
@@ -92,7 +91,7 @@ class VacancyPages {
     @PostMapping("/confirm")
     String confirmAll(@AuthenticationPrincipal SignedInPerson me, RedirectAttributes flash) {
         var firm = providers.firmOf(me.organisation()).orElseThrow(() -> Refusal.unknown("home"));
-        numbers.confirmAll(firm.id(), providers.settingsOfFirms(List.of(firm.id())), me.username());
+        numbers.confirmAll(firm.id(), providers.settingsRunBy(firm.id()), me.username());
         return confirmed(flash, "The numbers of all your homes are confirmed as of today.");
     }
 

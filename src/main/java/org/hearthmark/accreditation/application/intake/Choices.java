@@ -90,10 +90,12 @@ public class Choices {
         drafts.choose(draft, service, service.equals(draft.service()) ? draft.homes() : List.of(), by);
     }
 
-    /** The homes of the chosen service. */
+    /** The homes of the chosen service that the provider runs. */
     @Transactional(readOnly = true)
     public List<HomeChoice> homes(SavedDraft draft, RecordFile file) {
-        List<RecordedSubject> homes = file.homesOf(draft.service());
+        List<RecordedSubject> homes = file.homesOf(draft.service()).stream()
+                .filter(home -> !home.ended())
+                .toList();
         Map<UUID, Standing> standings = accreditations.standingsOf(
                 homes.stream().map(RecordedSubject::id).toList());
         Map<UUID, String> underWay = underWay(draft, homes);

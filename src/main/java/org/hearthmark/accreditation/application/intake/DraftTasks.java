@@ -52,6 +52,9 @@ public record DraftTasks(
     private static final String NEEDS_URN =
             "Enter Ofsted’s number: a service with places for 16 and 17 year olds must be registered";
 
+    private static final String NOT_RUN =
+            "You have said that you do not run this home any more: choose other homes, or say that you run it again";
+
     public static DraftTasks of(SavedDraft draft, RecordFile file, LocalDate today) {
         Map<UUID, RecordedSubject> subjects = file.subjects().collect(toMap(RecordedSubject::id, Function.identity()));
         var service = Optional.ofNullable(draft.service()).map(subjects::get);
@@ -82,7 +85,12 @@ public record DraftTasks(
     }
 
     private static HomeTasks home(UUID id, UUID service, RecordedSubject known, LocalDate today) {
-        return new HomeTasks(id, known == null ? null : known.name(), tasks(id, service, known, About.HOME, today));
+        List<TopicTask> topics = new ArrayList<>(tasks(id, service, known, About.HOME, today));
+        if (known != null && known.ended()) {
+            topics.add(new TopicTask(
+                    id, service, Topic.HOME_END, State.CHECK_AGAIN, known.statement(Topic.HOME_END), NOT_RUN));
+        }
+        return new HomeTasks(id, known == null ? null : known.name(), List.copyOf(topics));
     }
 
     private static List<TopicTask> tasks(

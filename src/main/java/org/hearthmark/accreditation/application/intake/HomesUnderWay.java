@@ -1,19 +1,34 @@
 package org.hearthmark.accreditation.application.intake;
 
+import static java.util.stream.Collectors.toMap;
+
+import java.util.Collection;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import org.hearthmark.accreditation.domain.casework.HomeInCase;
 import org.hearthmark.accreditation.domain.casework.HomesInCases;
+import org.hearthmark.provider.HomesInApplications;
 import org.hearthmark.shared.Refusal;
 import org.springframework.stereotype.Component;
 
 /** A home stands in one undecided application at a time. */
 @Component
-class HomesUnderWay {
+class HomesUnderWay implements HomesInApplications {
 
     private final HomesInCases homes;
 
     HomesUnderWay(HomesInCases homes) {
         this.homes = homes;
+    }
+
+    @Override
+    public Map<UUID, String> undecided(Collection<UUID> settings) {
+        return homes.undecided(settings).stream()
+                .collect(toMap(
+                        HomeInCase::setting,
+                        home -> home.accreditationCase().reference(),
+                        (earlier, later) -> earlier));
     }
 
     /**

@@ -13,15 +13,35 @@ import org.hearthmark.identity.Role;
 import org.hearthmark.notification.Notice;
 import org.hearthmark.notification.NoticeKind;
 import org.hearthmark.notification.Outbox;
+import org.hearthmark.provider.HomeEnded;
 import org.hearthmark.provider.OffersChanged;
 import org.hearthmark.provider.Providers;
 import org.hearthmark.provider.Setting;
+import org.hearthmark.shared.DaysInWords;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
-/** Tells officers that a provider says otherwise of accredited homes than they were judged: once for each change. */
+/** Tells officers what a provider says otherwise of accredited homes than they were judged, or that it runs one no more. */
 @Component
 class RestatedHomes {
+
+    private static final String OTHERWISE = """
+            %s says otherwise of accredited homes than they were judged:
+
+            %s
+
+            What was judged counts on the register and the homes' pages until the panel decides anew. Say to the provider \
+            what has to happen, or have the homes looked at again.
+            """;
+
+    private static final String ENDED = """
+            %s says that it %s:
+
+            - %s (%s)
+
+            The standing of the home stays as it is until somebody changes it. Speak to the provider: who lives there, and \
+            where do they go? A manager can suspend the home on its page; then nobody is placed there.
+            """;
 
     private final Accreditations accreditations;
     private final Providers providers;
@@ -53,7 +73,27 @@ class RestatedHomes {
                             lines.add(line(home, said));
                         }));
         if (!restated.isEmpty()) {
-            tell(restated.get(0), changed, lines);
+            Setting first = restated.get(0);
+            tell(
+                    first,
+                    "home-restated:" + first.id() + ":" + changed.at(),
+                    "An accredited home is said to be otherwise: " + first.reference(),
+                    OTHERWISE.formatted(first.firmLabel(), String.join("\n", lines)));
+        }
+    }
+
+    @EventListener
+    void on(HomeEnded ended) {
+        Setting home = providers.setting(ended.home());
+        if (accreditations.standingOf(home.id()).held().isPresent()) {
+            String what = ended.lastDay()
+                    .map(day -> "does not run this accredited home any more; the last day was " + DaysInWords.day(day))
+                    .orElse("runs this accredited home again");
+            tell(
+                    home,
+                    "home-ended:" + home.id() + ":" + ended.at(),
+                    "Whether an accredited home is run: " + home.reference(),
+                    ENDED.formatted(home.firmLabel(), what, home.name(), home.reference()));
         }
     }
 
@@ -62,24 +102,11 @@ class RestatedHomes {
                 + said.stream().map(one -> one.what() + " now " + one.inWords()).collect(joining(" "));
     }
 
-    private void tell(Setting first, OffersChanged changed, List<String> lines) {
-        String text = """
-                %s says otherwise of accredited homes than they were judged:
-
-                %s
-
-                What was judged counts on the register and the homes' pages until the panel decides anew. Say to the provider \
-                what has to happen, or have the homes looked at again.
-                """.formatted(first.firmLabel(), String.join("\n", lines));
+    private void tell(Setting about, String key, String subject, String text) {
         outbox.postAll(people.inGroup(Role.ACCREDITATION_OFFICER.group().orElseThrow()).stream()
                 .filter(officer -> !officer.serviceAccount())
                 .map(officer -> new Notice(
-                        "home-restated:" + first.id() + ":" + changed.at() + ":" + officer.username(),
-                        NoticeKind.GENERAL,
-                        officer.email(),
-                        "An accredited home is said to be otherwise: " + first.reference(),
-                        text,
-                        first.id()))
+                        key + ":" + officer.username(), NoticeKind.GENERAL, officer.email(), subject, text, about.id()))
                 .toList());
     }
 }

@@ -45,6 +45,7 @@ class Questions {
             case HOME_OFFER -> offer();
             case HOME_ACCESS -> access();
             case HOME_LANDLORD -> landlord();
+            case HOME_END -> end();
         };
     }
 
@@ -182,6 +183,19 @@ class Questions {
                         "By what right do you use the property?",
                         Kind.RADIOS,
                         Option.list(LandlordAgreement.values(), LandlordAgreement::label)));
+    }
+
+    private static List<Question> end() {
+        return List.of(
+                choice(
+                        "ended",
+                        "Do you run this home?",
+                        Kind.RADIOS,
+                        List.of(
+                                Option.of("true", "No, we do not run this home any more"),
+                                Option.of("false", "Yes, we run it"))),
+                Question.of("lastDay", "If not: the last day on which you ran it", Kind.DATE)
+                        .hint(A_DAY));
     }
 
     private static Question text(String name, String label) {

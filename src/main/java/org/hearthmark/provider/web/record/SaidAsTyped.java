@@ -10,6 +10,7 @@ import org.hearthmark.provider.AccountsSaid;
 import org.hearthmark.provider.AddressSaid;
 import org.hearthmark.provider.ContactSaid;
 import org.hearthmark.provider.CoverSaid;
+import org.hearthmark.provider.EndSaid;
 import org.hearthmark.provider.FirmSaid;
 import org.hearthmark.provider.LandlordSaid;
 import org.hearthmark.provider.OfferSaid;
@@ -45,6 +46,7 @@ final class SaidAsTyped {
             case HOME_OFFER -> type((OfferSaid) said);
             case HOME_ACCESS -> type((AccessSaid) said);
             case HOME_LANDLORD -> type((LandlordSaid) said);
+            case HOME_END -> type((EndSaid) said);
         }
     }
 
@@ -120,6 +122,11 @@ final class SaidAsTyped {
         put("name", said.landlord().name());
         put("kind", said.landlord().kind().name());
         put("agreement", said.landlord().agreement().name());
+    }
+
+    private void type(EndSaid end) {
+        put("ended", end.ended());
+        put("lastDay", end.lastDay());
     }
 
     private void put(String name, LocalDate day) {

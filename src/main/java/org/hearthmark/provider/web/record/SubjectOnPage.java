@@ -3,6 +3,7 @@ package org.hearthmark.provider.web.record;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import org.hearthmark.provider.ProviderRecord;
 import org.hearthmark.provider.RecordedSubject;
@@ -13,8 +14,9 @@ import org.hearthmark.provider.Topic;
  * A firm, service or home as the page of the record shows it.
  *
  * @param within the name of the service of a home; null of others
+ * @param end of a home of which it was said whether it is run any more
  */
-public record SubjectOnPage(RecordedSubject subject, String within, List<Line> lines) {
+public record SubjectOnPage(RecordedSubject subject, String within, List<Line> lines, Optional<Line> end) {
 
     private static final int DAYS_BEFOREHAND = 60;
 
@@ -63,9 +65,14 @@ public record SubjectOnPage(RecordedSubject subject, String within, List<Line> l
             LocalDate today) {
         List<Line> lines = Topic.of(subject.about()).stream()
                 .map(topic -> subject.statement(topic)
-                        .map(said -> new Line(topic, said, record.inWords(said.said()), by.apply(said), today))
+                        .map(said -> line(said, record, by, today))
                         .orElseGet(() -> new Line(topic, null, Map.of(), null, today)))
                 .toList();
-        return new SubjectOnPage(subject, within, lines);
+        return new SubjectOnPage(
+                subject, within, lines, subject.statement(Topic.HOME_END).map(said -> line(said, record, by, today)));
+    }
+
+    private static Line line(Statement said, ProviderRecord record, Function<Statement, String> by, LocalDate today) {
+        return new Line(said.topic(), said, record.inWords(said.said()), by.apply(said), today);
     }
 }

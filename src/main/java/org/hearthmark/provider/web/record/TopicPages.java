@@ -178,7 +178,8 @@ class TopicPages {
         }
         RecordedSubject subject = file(me).subject(place.subject()).orElseThrow();
         return Topic.of(subject.about()).stream()
-                .filter(topic -> subject.statement(topic).isEmpty())
+                .filter(topic -> place.topic() != Topic.HOME_END
+                        && subject.statement(topic).isEmpty())
                 .findFirst()
                 .map(topic -> address(subject.id(), topic, null, null))
                 .orElse(RECORD);

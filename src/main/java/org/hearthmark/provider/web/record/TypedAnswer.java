@@ -16,6 +16,7 @@ import org.hearthmark.provider.AgeRange;
 import org.hearthmark.provider.Category;
 import org.hearthmark.provider.ContactSaid;
 import org.hearthmark.provider.CoverSaid;
+import org.hearthmark.provider.EndSaid;
 import org.hearthmark.provider.FirmKind;
 import org.hearthmark.provider.FirmSaid;
 import org.hearthmark.provider.LandlordAgreement;
@@ -107,7 +108,13 @@ final class TypedAnswer {
                         text("name").strip(),
                         choice("kind", LandlordKind.values()),
                         choice("agreement", LandlordAgreement.values())));
+            case HOME_END -> end();
         };
+    }
+
+    private EndSaid end() {
+        Boolean ended = yesOrNo("ended");
+        return new EndSaid(ended, Boolean.TRUE.equals(ended) ? day("lastDay") : null);
     }
 
     private AccountsSaid accounts() {
