@@ -97,6 +97,9 @@ public class AccountClosing {
         forget(account);
         accounts.close(account.id());
         accounts.endSessions(account.username());
+        if (accounts.withEmail(account.address()).isEmpty()) {
+            letters.forget(account, account.id() + NOWHERE);
+        }
         letters.closed(account);
         audit.record(new AuditFact(
                 "account-closed",

@@ -130,15 +130,24 @@ class AccountLetters {
                         before.username(), house.of("/help")));
     }
 
+    /** What was written to an account until now. */
+    void forget(Account account, String nowhere) {
+        post.forget(account.address(), nowhere, account.username());
+    }
+
     void closed(Account account) {
-        told(UUID.randomUUID(), account.email(), "Your account is closed", """
+        post.postLast(new Letter(
+                "account-closed:" + account.id(),
+                account.email(),
+                "Your account is closed",
+                """
                 The account with the user name %s is closed, as you asked. This is the last message to this address.
 
                 What is kept, and why, is told here:
 
                 %s
-                """.formatted(
-                        account.username(), house.of("/privacy")));
+                """.formatted(account.username(), house.of("/privacy")),
+                account.id()));
     }
 
     /** Something that happened, told to somebody; the same act is told once to each address. */

@@ -16,4 +16,15 @@ public interface AccountPost {
 
     /** In the transaction of what is told. */
     void post(Letter letter);
+
+    /**
+     * Whoever read mail at an address has left: what waits for it is not sent, and of what was sent only that it was, and
+     * when, is kept.
+     *
+     * @param nowhere what stands in place of the address from now on; no other letter has it
+     */
+    void forget(EmailAddress gone, String nowhere, String username);
+
+    /** The last letter to an address, of which the same is kept once it has left. */
+    void postLast(Letter letter);
 }

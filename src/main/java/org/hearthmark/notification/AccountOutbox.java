@@ -1,6 +1,7 @@
 package org.hearthmark.notification;
 
 import org.hearthmark.identity.AccountPost;
+import org.hearthmark.identity.EmailAddress;
 import org.springframework.stereotype.Component;
 
 /** Letters about accounts leave as all messages do. */
@@ -8,14 +9,30 @@ import org.springframework.stereotype.Component;
 class AccountOutbox implements AccountPost {
 
     private final Outbox outbox;
+    private final ForgottenMail forgotten;
 
-    AccountOutbox(Outbox outbox) {
+    AccountOutbox(Outbox outbox, ForgottenMail forgotten) {
         this.outbox = outbox;
+        this.forgotten = forgotten;
     }
 
     @Override
     public void post(Letter letter) {
-        outbox.post(new Notice(
-                letter.key(), NoticeKind.ACCOUNT, letter.to(), letter.subject(), letter.text(), letter.about()));
+        outbox.post(notice(letter, NoticeKind.ACCOUNT));
+    }
+
+    @Override
+    public void postLast(Letter letter) {
+        outbox.post(notice(letter, NoticeKind.FAREWELL));
+    }
+
+    @Override
+    public void forget(EmailAddress gone, String nowhere, String username) {
+        forgotten.address(gone.value(), nowhere);
+        forgotten.choicesOf(username);
+    }
+
+    private static Notice notice(Letter letter, NoticeKind kind) {
+        return new Notice(letter.key(), kind, letter.to(), letter.subject(), letter.text(), letter.about());
     }
 }

@@ -36,6 +36,9 @@ class Dispatcher {
     /** Stands for the text of a letter that opened an account: who reads the database later shall not. */
     private static final String REMOVED = "Removed when it was sent.";
 
+    /** In place of the address of somebody who has left, once the last letter has left too. */
+    private static final String NOBODY = "nobody@closed.invalid";
+
     private static final Logger LOG = LoggerFactory.getLogger(Dispatcher.class);
 
     private record Waiting(Letter letter, int attempts) {}
@@ -122,11 +125,13 @@ class Dispatcher {
     private void sent(Waiting waiting, Instant now) {
         jdbc.sql("""
                         update notification.outbox set sent_at = :now, attempts = attempts + 1, last_error = null,
-                            body = case when kind = 'ACCOUNT' then :removed else body end
+                            body = case when kind in ('ACCOUNT', 'FAREWELL') then :removed else body end,
+                            recipient = case when kind = 'FAREWELL' then :nobody else recipient end
                         where id = :id
                         """)
                 .param("now", at(now))
                 .param("removed", REMOVED)
+                .param("nobody", NOBODY)
                 .param("id", waiting.letter().id())
                 .update();
     }
@@ -143,8 +148,12 @@ class Dispatcher {
         }
         jdbc.sql("""
                         update notification.outbox set attempts = :attempts, last_error = :error,
-                            next_attempt_at = :next, given_up_at = :given_up where id = :id
+                            next_attempt_at = :next, given_up_at = :given_up,
+                            recipient = case when kind = 'FAREWELL' and :last then :nobody else recipient end
+                        where id = :id
                         """)
+                .param("last", last)
+                .param("nobody", NOBODY)
                 .param("attempts", attempts)
                 .param("error", String.valueOf(refused.getMessage()))
                 .param("next", at(now.plus(wait(waiting.attempts()))))

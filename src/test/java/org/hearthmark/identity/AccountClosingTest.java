@@ -2,7 +2,9 @@ package org.hearthmark.identity;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.hearthmark.HearthmarkTest;
 import org.hearthmark.Visitor;
 import org.junit.jupiter.api.Test;
@@ -66,6 +68,41 @@ class AccountClosingTest {
                         .query(Long.class)
                         .single())
                 .isZero();
+    }
+
+    @Test
+    void lettersToWhoeverHasLeftAreNotSentAndThoseThatWereSentAreForgotten() {
+        String email = Newcomers.email();
+        Visitor leaving = newcomers.registered("Ana Reyes", email);
+        jdbc.sql("update notification.outbox set sent_at = posted_at where recipient = ?")
+                .param(email)
+                .update();
+        new Visitor(port).submit("/reset", "/reset", Map.of("email", email));
+        UUID id = jdbc.sql("select id from identity.person where email = ?")
+                .param(email)
+                .query(UUID.class)
+                .single();
+        var before = outbox("recipient = '" + email + "'");
+
+        leaving.submit("/account/close", "/account/close", Map.of("password", Newcomers.PASSWORD));
+
+        var after = outbox("recipient like '" + id + "@%'");
+        assertThat(before).hasSize(2);
+        assertThat(after)
+                .hasSize(2)
+                .allSatisfy(row -> assertThat(row.toString())
+                        .contains("Removed: its reader has left.")
+                        .doesNotContain(email)
+                        .doesNotContain("/reset/"));
+        assertThat(after).filteredOn(row -> row.get("sent_at") != null).hasSize(1);
+        assertThat(after).filteredOn(row -> row.get("withheld_at") != null).hasSize(1);
+        assertThat(mail.subjects(email)).containsExactly("Your account is closed");
+    }
+
+    private List<Map<String, Object>> outbox(String condition) {
+        return jdbc.sql("select * from notification.outbox where " + condition)
+                .query()
+                .listOfRows();
     }
 
     @Test

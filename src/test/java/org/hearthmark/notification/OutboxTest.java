@@ -66,6 +66,22 @@ class OutboxTest {
     }
 
     @Test
+    void ofTheLastLetterToAnAddressNotEvenTheAddressIsKept() {
+        var last = new Notice(key, NoticeKind.FAREWELL, "gone@lantern.example", "Closed", "For you", UUID.randomUUID());
+        transaction.executeWithoutResult(deed -> outbox.post(last));
+
+        dispatcher(letter -> sent.add(letter.to())).dispatch();
+
+        assertThat(sent).containsExactly("gone@lantern.example");
+        assertThat(jdbc.sql("select recipient || body from notification.outbox where key = ?")
+                        .param(key)
+                        .query(String.class)
+                        .single())
+                .doesNotContain("gone@")
+                .doesNotContain("For you");
+    }
+
+    @Test
     void theSameKeyIsSentOnce() {
         transaction.executeWithoutResult(deed -> outbox.postAll(List.of(notice(key), notice(key))));
         transaction.executeWithoutResult(deed -> outbox.post(notice(key)));
