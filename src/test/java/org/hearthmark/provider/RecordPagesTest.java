@@ -72,6 +72,11 @@ class RecordPagesTest {
     }
 
     @Test
+    void theMenuMarksTheInmostPlaceAlone() {
+        assertThat(me.get(RECORD).body()).containsOnlyOnce("aria-current");
+    }
+
+    @Test
     void aProviderSaysEverythingOnceAndItBecomesWhatAnApplicationIsJudgedOn() {
         sayAll();
 

@@ -1,5 +1,6 @@
 package org.hearthmark.identity.web;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -52,10 +53,25 @@ public class PageFrame {
     public List<Link> navigation() {
         String path = path();
         return me().stream()
-                .flatMap(me -> Stream.concat(
-                        Stream.of(new Link("/", "Start", path.equals("/"))),
-                        Places.of(me).stream().map(p -> new Link(p.address(), p.text(), path.startsWith(p.address())))))
+                .flatMap(me -> Stream.concat(Stream.of(new Link("/", "Start", path.equals("/"))), links(me, path)))
                 .toList();
+    }
+
+    /** Of places within one another, as a provider's record lies below its first page, a page belongs to the inmost. */
+    private static Stream<Link> links(SignedInPerson me, String path) {
+        var places = Places.of(me);
+        String here = places.stream()
+                .map(Places.Place::address)
+                .filter(address -> isWithin(path, address))
+                .max(Comparator.comparingInt(String::length))
+                .orElse("");
+        return places.stream()
+                .map(place ->
+                        new Link(place.address(), place.text(), place.address().equals(here)));
+    }
+
+    private static boolean isWithin(String path, String address) {
+        return path.equals(address) || path.startsWith(address.endsWith("/") ? address : address + "/");
     }
 
     private static Optional<SignedInPerson> me() {

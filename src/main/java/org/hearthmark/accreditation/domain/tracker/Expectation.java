@@ -63,15 +63,15 @@ public record Expectation(State state, LocalDate half, LocalDate eightInTen, int
         switch (state) {
             case NOT_KNOWN -> words.add("We do not know yet by when your homes are decided.");
             case ON_ITS_WAY ->
-                words.add("Of homes at this stage, half were decided by what would be " + DaysInWords.day(half)
-                        + " for you, and 8 in 10 by " + DaysInWords.day(eightInTen) + ".");
+                words.add("If your homes take as long as others did from this stage on, half are decided by "
+                        + DaysInWords.day(half) + ", and 8 in 10 by " + DaysInWords.day(eightInTen) + ".");
             case SLOWER_THAN_HALF ->
                 words.add(
-                        "It takes longer than for half of the homes at this stage. 8 in 10 were decided by what would be "
-                                + DaysInWords.day(eightInTen) + " for you.");
+                        "It takes longer than for half of the homes at this stage. If yours take as long as others did, 8"
+                                + " in 10 are decided by " + DaysInWords.day(eightInTen) + ".");
             case OVERDUE ->
-                words.add("This is overdue: 8 in 10 homes at this stage were decided by what was "
-                        + DaysInWords.day(eightInTen) + " for you. Send us a message if you want to know why.");
+                words.add("This is overdue: had yours taken as long as others did, 8 in 10 were decided by "
+                        + DaysInWords.day(eightInTen) + ". Send us a message if you want to know why.");
         }
         words.add(certainty());
         return words;
