@@ -4,6 +4,8 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.UncheckedIOException;
+import java.text.DecimalFormat;
+import java.text.DecimalFormatSymbols;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.format.DateTimeParseException;
@@ -18,6 +20,8 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
+import org.hearthmark.provider.AgeRange;
+import org.hearthmark.provider.Category;
 import org.hearthmark.provider.ExportPart;
 import org.hearthmark.provider.Topic;
 import org.hearthmark.shared.DaysInWords;
@@ -26,6 +30,11 @@ import org.springframework.stereotype.Component;
 /** The parts of an export as somebody reads them: names in words, days and moments as London has them. */
 @Component
 class ExportInWords {
+
+    private static final String TOPIC = "topic";
+
+    /** What orders the answers of a record, and says nothing to a reader. */
+    private static final String ORDER_OF_ANSWERS = "Number";
 
     /** Of each part; whoever wants all of it has the archive. */
     private static final int MOST_LINES = 500;
@@ -37,7 +46,10 @@ class ExportInWords {
 
     /** Fields whose values are names that this house has given, never something that was typed. */
     private static final Set<String> CODES =
-            Set.of("about", "ages", "agreement", "category", "kind", "outcome", "side", "status");
+            Set.of("about", "ages", "agreement", "category", "kind", "outcome", "side", "status", TOPIC);
+
+    /** What only a machine needs to put the lines of the archive together. */
+    private static final Set<String> FOR_MACHINES = Set.of("partOf", "subject");
 
     private static final Pattern CODE = Pattern.compile("[A-Z][A-Z0-9_]*");
 
@@ -66,7 +78,11 @@ class ExportInWords {
     Map<String, String> line(String text) {
         Map<String, String> words = new LinkedHashMap<>();
         try {
-            add("", json.readTree(text), words);
+            JsonNode line = json.readTree(text);
+            add("", line, words);
+            if (line.has(TOPIC)) {
+                words.remove(ORDER_OF_ANSWERS);
+            }
         } catch (JsonProcessingException failure) {
             throw new UncheckedIOException(failure);
         }
@@ -74,6 +90,9 @@ class ExportInWords {
     }
 
     private static void add(String name, JsonNode value, Map<String, String> words) {
+        if (FOR_MACHINES.contains(name)) {
+            return;
+        }
         if (value.isObject()) {
             value.properties().forEach(part -> add(part.getKey(), part.getValue(), words));
         } else if (value.isArray()) {
@@ -108,14 +127,24 @@ class ExportInWords {
         if (value.isBoolean()) {
             return value.asBoolean() ? "yes" : "no";
         }
-        String text = value.asText();
-        if (name.equals("topic")) {
-            return Topic.valueOf(text).label();
+        if (value.isNumber()) {
+            return new DecimalFormat("#,##0.##", DecimalFormatSymbols.getInstance(Locale.UK))
+                    .format(value.decimalValue());
         }
+        String text = value.asText();
         if (DAYS.contains(name) || DATED.matcher(name).matches()) {
             return dated(text);
         }
-        return CODES.contains(name) && CODE.matcher(text).matches() ? inWords(text) : text;
+        return CODES.contains(name) && CODE.matcher(text).matches() ? named(name, text) : text;
+    }
+
+    private static String named(String name, String code) {
+        return switch (name) {
+            case TOPIC -> Topic.valueOf(code).label();
+            case "ages" -> AgeRange.valueOf(code).label();
+            case "category" -> Category.valueOf(code).label();
+            default -> inWords(code);
+        };
     }
 
     /** A day or a moment. */

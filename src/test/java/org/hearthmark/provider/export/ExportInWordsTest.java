@@ -20,8 +20,8 @@ class ExportInWordsTest {
                         entry("Topic", "Who it is for"),
                         entry("Valid until", "12 March 2027"),
                         entry("Recorded at", "22 November 2026 at 9:30am"),
-                        entry("Category", "Self contained"),
-                        entry("Ages", "Age 16 17"),
+                        entry("Category", "Self-contained flat for one young person"),
+                        entry("Ages", "16 and 17"),
                         entry("Places", "3"),
                         entry("Step free", "yes"));
     }
@@ -38,5 +38,18 @@ class ExportInWordsTest {
                         entry("Made up to", "2026-02-30"),
                         entry("Question", "2026-11-22T25:00"),
                         entry("Notes", "2026-11-22"));
+    }
+
+    @Test
+    void sumsAreWrittenOutAndWhatOnlyMachinesReadIsLeftOut() {
+        assertThat(words.line("""
+                {"topic": "COVER", "publicLiability": 10000000.00, "share": 12.5, "number": 51, "companyNumber": "01234567",
+                 "subject": "6a002d23-55ca-43e6-a873-314ce4f9a518", "partOf": "6a002d23-55ca-43e6-a873-314ce4f9a518"}
+                """))
+                .containsExactly(
+                        entry("Topic", "Insurance"),
+                        entry("Public liability", "10,000,000"),
+                        entry("Share", "12.5"),
+                        entry("Company number", "01234567"));
     }
 }
