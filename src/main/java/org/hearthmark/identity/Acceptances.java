@@ -70,7 +70,7 @@ public class Acceptances {
 
     private String opened(Link link, NewAccount wanted) {
         UUID organisation = link.organisation().orElseThrow();
-        String username = accounts.freeUsername(link.email());
+        String username = OpaqueName.next();
         people.add(new NewPerson(
                 username,
                 wanted.password(),

@@ -17,6 +17,11 @@ public record Account(
         boolean provider,
         boolean administrator) {
 
+    /** Whether its user name is for records alone, and nobody has to know it. */
+    public boolean opaque() {
+        return OpaqueName.is(username);
+    }
+
     EmailAddress address() {
         return new EmailAddress(email);
     }

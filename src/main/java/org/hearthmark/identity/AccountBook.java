@@ -71,15 +71,6 @@ class AccountBook {
                 .list();
     }
 
-    /** The user name for somebody new: the address, or something like it where another person has that name. */
-    String freeUsername(EmailAddress email) {
-        boolean taken = jdbc.sql("select exists (select from identity.person where username = :username and enabled)")
-                .param("username", email.key())
-                .query(Boolean.class)
-                .single();
-        return taken ? email.key() + "~" + UUID.randomUUID().toString().substring(0, 8) : email.key();
-    }
-
     void changePassword(UUID id, String password) {
         jdbc.sql("update identity.person set password_hash = :hash where id = :id")
                 .param("hash", passwords.encode(password))

@@ -112,12 +112,15 @@ public class AccountClosing {
                         String.valueOf(leaving.lastAdministrator()))));
     }
 
+    /** Also accounts of theirs that others closed before, when they were removed and came back. */
     private void forget(Account account) {
         jdbc.sql("""
-                        update identity.person set name = :name, email = :email, password_hash = :hash where id = :id
+                        update identity.person set name = :name, email = id || :nowhere, password_hash = :hash
+                        where id = :id or not enabled and lower(email) = lower(:email)
                         """)
                 .param("name", NAME)
-                .param("email", account.id() + NOWHERE)
+                .param("nowhere", NOWHERE)
+                .param("email", account.email())
                 .param("hash", passwords.encode(UUID.randomUUID().toString()))
                 .param("id", account.id())
                 .update();

@@ -34,11 +34,11 @@ class AccountLetters {
     }
 
     /** Registering, of somebody who has an account already. */
-    void hasAccount(Links.Made reset, String username) {
+    void hasAccount(Links.Made reset) {
         send(reset, "You have an account already", """
                 Somebody, we hope you, wanted to register with this e-mail address. There is an account for it already.
 
-                Sign in with the user name %s here:
+                Sign in with it here:
 
                 %s
 
@@ -48,19 +48,19 @@ class AccountLetters {
 
                 %s
                 """.formatted(
-                        username, house.of("/sign-in"), until(reset), address("/reset/", reset), NOT_YOU));
+                        house.of("/sign-in"), until(reset), address("/reset/", reset), NOT_YOU));
     }
 
-    void reset(Links.Made made, String username) {
+    void reset(Links.Made made) {
         send(made, "Choose a new password", """
-                Somebody, we hope you, asked for a new password for the account with the user name %s.
+                Somebody, we hope you, asked for a new password for the account with this e-mail address.
 
                 Open this link to choose one. It works once, until %s:
 
                 %s
 
                 %s
-                """.formatted(username, until(made), address("/reset/", made), NOT_YOU));
+                """.formatted(until(made), address("/reset/", made), NOT_YOU));
     }
 
     /** A new password asked for by somebody who has no account. */
@@ -121,13 +121,12 @@ class AccountLetters {
     /** Told at the address that it was before. */
     void emailChanged(UUID act, Account before) {
         told(act, before.email(), "Your e-mail address was changed", """
-                From now on we write to you at another address. The user name stays %s.
+                From now on we write to you at another address, and that is what you sign in with.
 
                 If that was not you, tell the alliance today:
 
                 %s
-                """.formatted(
-                        before.username(), house.of("/help")));
+                """.formatted(house.of("/help")));
     }
 
     /** What was written to an account until now. */
@@ -141,12 +140,12 @@ class AccountLetters {
                 account.email(),
                 "Your account is closed",
                 """
-                The account with the user name %s is closed, as you asked. This is the last message to this address.
+                The account with this e-mail address is closed, as you asked. This is the last message to this address.
 
                 What is kept, and why, is told here:
 
                 %s
-                """.formatted(account.username(), house.of("/privacy")),
+                """.formatted(house.of("/privacy")),
                 account.id()));
     }
 

@@ -67,11 +67,10 @@ class ColleagueLetters {
 
     void removed(Account account, String firm) {
         letters.told(UUID.randomUUID(), account.email(), "You no longer act for " + firm, """
-                An administrator of %s has removed you. You cannot sign in with the user name %s any more.
+                An administrator of %s has removed you. You cannot sign in with this e-mail address any more.
 
                 If that is a mistake, ask them to invite you again.
-                """.formatted(
-                        firm, account.username()));
+                """.formatted(firm));
     }
 
     void administratorAppointed(UUID act, Account colleague, String whom) {

@@ -27,7 +27,7 @@ public record EmailAddress(String value) {
                 : Optional.empty();
     }
 
-    /** Under which it is compared, and the user name of new people. */
+    /** Under which it is compared. */
     public String key() {
         return value.toLowerCase(Locale.ROOT);
     }

@@ -60,7 +60,7 @@ public class SignUp {
         if (there.isEmpty()) {
             letters.register(links.registering(email));
         }
-        there.forEach(account -> letters.hasAccount(links.resetting(account.id(), email), account.username()));
+        there.forEach(account -> letters.hasAccount(links.resetting(account.id(), email)));
     }
 
     /** A letter goes to the address: with a link to choose a password, or one that says that there is no account. */
@@ -73,7 +73,7 @@ public class SignUp {
         if (there.isEmpty()) {
             letters.hasNoAccount(links.registering(email));
         }
-        there.forEach(account -> letters.reset(links.resetting(account.id(), email), account.username()));
+        there.forEach(account -> letters.reset(links.resetting(account.id(), email)));
     }
 
     private boolean enoughLetters(EmailAddress email) {
@@ -103,7 +103,7 @@ public class SignUp {
 
     private String opened(Link link, NewAccount wanted) {
         UUID organisation = people.beginOrganisation(wanted.name());
-        String username = accounts.freeUsername(link.email());
+        String username = OpaqueName.next();
         people.add(new NewPerson(
                 username,
                 wanted.password(),

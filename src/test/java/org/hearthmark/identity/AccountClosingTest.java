@@ -40,7 +40,12 @@ class AccountClosingTest {
         elsewhere.signIn(email, Newcomers.PASSWORD);
         assertThat(elsewhere.get("/account").statusCode()).isEqualTo(200);
 
-        assertThat(leaving.get("/account").body()).contains("/account/close");
+        String username = jdbc.sql("select username from identity.person where email = ?")
+                .param(email)
+                .query(String.class)
+                .single();
+
+        assertThat(leaving.get("/account").body()).contains("/account/close").doesNotContain(username);
         assertThat(leaving.get("/account/close").body())
                 .contains("You are its only administrator")
                 .contains(firm)
@@ -58,11 +63,16 @@ class AccountClosingTest {
                 .contains("/sign-in");
         assertThat(new Visitor(port).get(invitation).body()).contains("This link does not work any more");
         assertThat(jdbc.sql("select name || ' ' || email from identity.person where username = ?")
-                        .param(email)
+                        .param(username)
                         .query(String.class)
                         .single())
                 .doesNotContain("Ana")
                 .doesNotContain(email);
+        assertThat(jdbc.sql("select count(*) from audit.entry e where e::text ilike '%' || ? || '%'")
+                        .param(email)
+                        .query(Long.class)
+                        .single())
+                .isZero();
         assertThat(jdbc.sql("select count(*) from identity.link where email = ?")
                         .param(email)
                         .query(Long.class)
@@ -78,7 +88,12 @@ class AccountClosingTest {
                 .param(email)
                 .update();
         new Visitor(port).submit("/reset", "/reset", Map.of("email", email));
-        UUID id = jdbc.sql("select id from identity.person where email = ?")
+        String former = Newcomers.email();
+        newcomers.registered("Ana Reyes", former);
+        jdbc.sql("update identity.person set enabled = false, email = ? where email = ?")
+                .params(email, former)
+                .update();
+        UUID id = jdbc.sql("select id from identity.person where email = ? and enabled")
                 .param(email)
                 .query(UUID.class)
                 .single();
@@ -86,6 +101,11 @@ class AccountClosingTest {
 
         leaving.submit("/account/close", "/account/close", Map.of("password", Newcomers.PASSWORD));
 
+        assertThat(jdbc.sql("select count(*) from identity.person where email = ?")
+                        .param(email)
+                        .query(Long.class)
+                        .single())
+                .isZero();
         var after = outbox("recipient like '" + id + "@%'");
         assertThat(before).hasSize(2);
         assertThat(after)

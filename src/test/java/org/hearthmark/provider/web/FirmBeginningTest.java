@@ -79,7 +79,8 @@ class FirmBeginningTest {
 
         assertThat(Visitor.location(begun)).endsWith("/provider");
         assertThat(ana.get("/provider").statusCode()).isEqualTo(200);
-        RecordFile file = record.of(people.require(email).organisation()).orElseThrow();
+        RecordFile file =
+                record.of(people.withEmail(email).get(0).organisation()).orElseThrow();
         assertThat(file.theFirm().said(FirmSaid.class)).contains(new FirmSaid(name, FirmKind.COMPANY, number, null));
         assertThat(file.theFirm().said(ContactSaid.class).orElseThrow().name()).isEqualTo("Ana Reyes");
         assertThat(file.services().get(0).said(ServiceSaid.class)).contains(new ServiceSaid(name, number));
@@ -120,7 +121,8 @@ class FirmBeginningTest {
                 .doesNotContain("None of these", theirEmail);
         assertThat(ana.submit(MATCHES, MATCHES, Map.of()).body()).contains("is here already");
 
-        UUID firm = record.firmOf(people.require(theirEmail).organisation()).orElseThrow();
+        UUID firm = record.firmOf(people.withEmail(theirEmail).get(0).organisation())
+                .orElseThrow();
         ana.submit(MATCHES, "/provider/firm/join", Map.of("firm", firm.toString()));
         assertThat(ana.get(NEW).body()).contains("You wait for an answer", name);
         assertThat(mail.subjects(theirEmail)).endsWith("Ana Reyes asks to join you");
@@ -135,8 +137,8 @@ class FirmBeginningTest {
         again.signIn(email, Newcomers.PASSWORD);
         assertThat(again.get("/provider").statusCode()).isEqualTo(200);
         assertThat(again.get("/provider/people").statusCode()).isEqualTo(403);
-        assertThat(people.require(email).organisation())
-                .isEqualTo(people.require(theirEmail).organisation());
+        assertThat(people.withEmail(email).get(0).organisation())
+                .isEqualTo(people.withEmail(theirEmail).get(0).organisation());
     }
 
     @Test
