@@ -1,0 +1,45 @@
+package org.hearthmark.ladder.domain;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** The items of the checklist, in the order in which the levels of each home are kept. */
+public final class Checklist {
+
+    /**
+     * @param safety whether a raise of it has the short grace, as the standard says
+     */
+    public record Line(String item, boolean critical, boolean safety) {}
+
+    private final List<Line> lines;
+    private final Map<String, Integer> places = new HashMap<>();
+
+    public Checklist(List<Line> lines) {
+        this.lines = List.copyOf(lines);
+        for (int at = 0; at < this.lines.size(); at++) {
+            places.put(this.lines.get(at).item(), at);
+        }
+    }
+
+    public int size() {
+        return lines.size();
+    }
+
+    public Line line(int at) {
+        return lines.get(at);
+    }
+
+    public Line line(String item) {
+        return lines.get(at(item));
+    }
+
+    /** The place of an item, from 0. */
+    public int at(String item) {
+        Integer at = places.get(item);
+        if (at == null) {
+            throw new IllegalArgumentException("the checklist has no item " + item);
+        }
+        return at;
+    }
+}

@@ -1,0 +1,10 @@
+package org.hearthmark.ladder.domain;
+
+/** One home of an impact: the row behind its numbers. */
+public record Finding(Home home, Answer answer, Outcome outcome) {
+
+    /** Whether it is accredited without conditions today and would no longer be. */
+    public boolean outOfFull() {
+        return home.full() && !outcome.full();
+    }
+}
