@@ -6,6 +6,8 @@ import static org.hearthmark.Browser.assertNoAxeViolations;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.FilePayload;
+import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
@@ -29,6 +31,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 @HearthmarkTest
 class PortalJourneyTest {
 
+    private static final byte[] PDF = "%PDF-1.4\n%%EOF\n".getBytes(StandardCharsets.US_ASCII);
     private static final String HACKNEY = "E09000012";
 
     @RegisterExtension
@@ -52,16 +55,17 @@ class PortalJourneyTest {
 
     @Test
     void aNewProviderGetsFromRegisterToAccreditedOnAPhone() {
-        fromRegisterToAccredited("Wrenfield", browser::phone);
+        fromRegisterToAccredited("Wrenfield", browser::phone, "1 file is kept, 1 is not");
         assertThat(browser.complaints()).isEmpty();
     }
 
     @Test
     void aNewProviderGetsFromRegisterToAccreditedWithoutScripts() {
-        fromRegisterToAccredited("Larchmere", browser::phoneWithoutScripts);
+        fromRegisterToAccredited("Larchmere", browser::phoneWithoutScripts, "One file was not kept");
     }
 
-    private void fromRegisterToAccredited(String name, Supplier<Page> device) {
+    /** @param told of two files at once, one of which is no document */
+    private void fromRegisterToAccredited(String name, Supplier<Page> device, String told) {
         var home = new ApplicationPage.Home(
                 name + " House", "1 " + name + " Road", "London", "E8 1EA", HACKNEY, name + " Estates Ltd");
         var ada = new Newcomer("Ada " + name, "ada@" + name.toLowerCase() + ".example", new MailAtWork(jdbc));
@@ -71,6 +75,7 @@ class PortalJourneyTest {
         Page page = device.get();
         ada.opensTheAccount(page);
         ada.namesTheFirm(page, name + " Support Partnership");
+        sendsTwoFiles(page, told);
         ApplicationPage.begin(page)
                 .reads("You have completed 0 of")
                 .service(name + " Living", "27" + (name.hashCode() & 0xffff))
@@ -88,6 +93,24 @@ class PortalJourneyTest {
         cases.accredited(caseId);
         tracker.home(1, "Accredited").stages("Done", "Done", "Done");
         assertNoAxeViolations(nextEvening);
+    }
+
+    private static void sendsTwoFiles(Page page, String told) {
+        page.navigate("/provider/record/documents");
+        page.locator("main a[href*='/provider/record/documents/']").first().click();
+        page.getByLabel("What is it?").selectOption("SAFEGUARDING_POLICY");
+        page.getByLabel("Files or photos").setInputFiles(new FilePayload[] {
+            new FilePayload("setup.exe", "application/octet-stream", "MZ".getBytes(StandardCharsets.US_ASCII)),
+            new FilePayload("policy.pdf", "application/pdf", PDF)
+        });
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Add the files"))
+                .click();
+        assertThat(page.locator("main")).containsText(told);
+        assertThat(page.locator("main")).containsText("setup.exe");
+        assertNoAxeViolations(page);
+        page.navigate(page.url());
+        assertThat(page.locator("main")).containsText("policy.pdf");
+        assertThat(page.locator("main")).not().containsText("setup.exe");
     }
 
     private String goesOn(Page page, String name, ApplicationPage.Home home) {
