@@ -43,15 +43,12 @@ public class FormDrafts {
         this.clock = clock;
     }
 
-    /** Empty while nobody has taken the task. */
+    /** Empty while nobody has taken the task, and when it is done. */
     @Transactional
     public Optional<FormDraft> find(String taskId, String username) {
-        String assignee = assignee(taskId);
-        if (assignee.isEmpty()) {
-            return Optional.empty();
-        }
-        requireSame(assignee, username);
-        return Optional.of(kept(taskId, username).orElse(FormDraft.NONE));
+        Optional<String> assignee = assignee(taskId).filter(taken -> !taken.isEmpty());
+        assignee.ifPresent(taken -> requireSame(taken, username));
+        return assignee.map(taken -> kept(taskId, username).orElse(FormDraft.NONE));
     }
 
     private Optional<FormDraft> kept(String taskId, String username) {
@@ -61,10 +58,18 @@ public class FormDrafts {
                 .optional();
     }
 
-    /** Puts what was typed over what is kept already, but for what the form wants kept nowhere; gives the whole draft. */
+    /**
+     * Puts what was typed over what is kept already, but for what the form wants kept nowhere; gives the whole draft, or
+     * nothing when the task is done.
+     */
     @Transactional
-    public FormDraft keep(String taskId, String username, Map<String, Object> typed) {
-        requireSame(assignee(taskId), username);
+    public Optional<FormDraft> keep(String taskId, String username, Map<String, Object> typed) {
+        Optional<String> assignee = assignee(taskId);
+        assignee.ifPresent(taken -> requireSame(taken, username));
+        return assignee.map(taken -> put(taskId, username, typed));
+    }
+
+    private FormDraft put(String taskId, String username, Map<String, Object> typed) {
         FormDraft kept = jdbc.sql("""
                         insert into workflow.form_draft as kept (task_id, assignee, answers, saved_at, version)
                         values (:task, :assignee, cast(:typed as jsonb), :now, 1)
@@ -91,16 +96,12 @@ public class FormDrafts {
     }
 
     /** Holds the task open until the end of the transaction: no draft comes after its completion. */
-    private String assignee(String taskId) {
+    private Optional<String> assignee(String taskId) {
         return jdbc.sql("""
                         select coalesce(assignee, '') from workflow.work_item
                          where task_id = ? and left_at is null
                            for share
-                        """)
-                .param(taskId)
-                .query(String.class)
-                .optional()
-                .orElseThrow(() -> Refusal.unknown("open task"));
+                        """).param(taskId).query(String.class).optional();
     }
 
     private static void requireSame(String assignee, String username) {

@@ -94,6 +94,9 @@ Draft.prototype = {
 
   answered: function (answer, batch) {
     var draft = this;
+    if (answer.status === 204) {
+      return draft.end();
+    }
     if (answer.ok) {
       return answer.json().then(function (kept) { draft.confirmed(kept, batch); });
     }
@@ -102,8 +105,6 @@ Draft.prototype = {
     }
     if (answer.status === 401) {
       draft.signedOut();
-    } else if (answer.status === 404) {
-      draft.end();
     } else if (answer.status === 400) {
       draft.say('This is too long to be kept as a draft. Complete the task, or shorten it.', true);
     } else {

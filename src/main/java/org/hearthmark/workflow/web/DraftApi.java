@@ -50,22 +50,32 @@ class DraftApi {
         this.clock = clock;
     }
 
-    /** 204 while nobody has taken the task. */
+    /** 204 while nobody has taken the task, and when it is done. */
     @GetMapping
     ResponseEntity<Kept> read(
             @PathVariable String taskId, @AuthenticationPrincipal SignedInPerson person, CsrfToken token) {
-        Optional<FormDraft> draft = drafts.find(taskId, person.username());
+        return answer(drafts.find(taskId, person.username()), person, token);
+    }
+
+    /**
+     * The body holds the fields that were typed since the last time, by name. 204 when the task is done: a last letter may
+     * be overtaken by the form itself, which is nobody's mistake.
+     */
+    @PatchMapping
+    ResponseEntity<Kept> write(
+            @PathVariable String taskId,
+            @AuthenticationPrincipal SignedInPerson person,
+            CsrfToken token,
+            InputStream body)
+            throws IOException {
+        return answer(drafts.keep(taskId, person.username(), typed(body)), person, token);
+    }
+
+    private ResponseEntity<Kept> answer(Optional<FormDraft> draft, SignedInPerson person, CsrfToken token) {
         return ResponseEntity.status(draft.isPresent() ? HttpStatus.OK : HttpStatus.NO_CONTENT)
                 .cacheControl(CacheControl.noStore())
                 .header(token.getHeaderName(), token.getToken())
                 .body(draft.map(d -> kept(d, person)).orElse(null));
-    }
-
-    /** The body holds the fields that were typed since the last time, by name. */
-    @PatchMapping
-    Kept write(@PathVariable String taskId, @AuthenticationPrincipal SignedInPerson person, InputStream body)
-            throws IOException {
-        return kept(drafts.keep(taskId, person.username(), typed(body)), person);
     }
 
     private Kept kept(FormDraft draft, SignedInPerson person) {
