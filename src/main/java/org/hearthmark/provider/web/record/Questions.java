@@ -195,7 +195,7 @@ class Questions {
                                 Option.of("true", "No, we do not run this home any more"),
                                 Option.of("false", "Yes, we run it"))),
                 Question.of("lastDay", "If not: the last day on which you ran it", Kind.DATE)
-                        .hint(A_DAY));
+                        .hint("For example, 31 3 2026"));
     }
 
     private static Question text(String name, String label) {
