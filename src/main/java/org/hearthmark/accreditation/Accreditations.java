@@ -9,9 +9,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
+import org.hearthmark.accreditation.domain.item.Grounds;
 import org.hearthmark.accreditation.domain.standing.Facts;
 import org.hearthmark.accreditation.domain.standing.SettingFacts;
 import org.hearthmark.accreditation.domain.standing.StandingRule;
+import org.hearthmark.provider.Locality;
+import org.hearthmark.provider.Providers;
 import org.hearthmark.shared.LondonTime;
 import org.hearthmark.standard.Standards;
 import org.springframework.stereotype.Component;
@@ -22,11 +25,15 @@ import org.springframework.transaction.annotation.Transactional;
 public class Accreditations {
 
     private final Facts facts;
+    private final Providers providers;
+    private final Grounds grounds;
     private final Standards standards;
     private final Clock clock;
 
-    Accreditations(Facts facts, Standards standards, Clock clock) {
+    Accreditations(Facts facts, Providers providers, Grounds grounds, Standards standards, Clock clock) {
         this.facts = facts;
+        this.providers = providers;
+        this.grounds = grounds;
         this.standards = standards;
         this.clock = clock;
     }
@@ -45,11 +52,15 @@ public class Accreditations {
     @Transactional(readOnly = true)
     public Map<UUID, Standing> standingsOf(Collection<UUID> settings, LocalDate day) {
         var known = facts.ofSettings(settings);
-        var version = standards.inForce(day);
+        var stated = providers.localities(settings);
         return settings.stream()
                 .distinct()
                 .collect(toMap(
                         Function.identity(),
-                        setting -> StandingRule.on(day, known.getOrDefault(setting, SettingFacts.NONE), version)));
+                        setting -> standing(day, known.getOrDefault(setting, SettingFacts.NONE), stated.get(setting))));
+    }
+
+    private Standing standing(LocalDate day, SettingFacts known, Locality stated) {
+        return StandingRule.on(day, known, standards.bar(grounds.of(stated, known.judgedOn(day))));
     }
 }

@@ -41,7 +41,11 @@ public class Councils {
 
     private final JdbcClient jdbc;
     private final Clock clock;
-    private final Supplier<Map<String, String>> names = SingletonSupplier.of(this::readNames);
+    private final Supplier<List<Known>> known = SingletonSupplier.of(this::readKnown);
+    private final Supplier<Map<String, String>> names = SingletonSupplier.of(() -> byCode(Known::name));
+    private final Supplier<Map<String, String>> regions = SingletonSupplier.of(() -> byCode(Known::region));
+
+    private record Known(String gss, String name, String region) {}
 
     Councils(JdbcClient jdbc, Clock clock) {
         this.jdbc = jdbc;
@@ -80,13 +84,19 @@ public class Councils {
         return names.get();
     }
 
-    private Map<String, String> readNames() {
-        return jdbc
-                .sql("select gss, name from member.council")
-                .query((row, number) -> Map.entry(row.getString(1), row.getString(2)))
-                .list()
-                .stream()
-                .collect(toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
+    /** The statistical region of every English council by its code; read with the names. */
+    public Map<String, String> regionsByCouncil() {
+        return regions.get();
+    }
+
+    private Map<String, String> byCode(Function<Known, String> what) {
+        return known.get().stream().collect(toUnmodifiableMap(Known::gss, what));
+    }
+
+    private List<Known> readKnown() {
+        return jdbc.sql("select gss, name, region from member.council")
+                .query((row, number) -> new Known(row.getString(1), row.getString(2), row.getString(3)))
+                .list();
     }
 
     /** Every English council with its membership of today, by name; one statement. */

@@ -103,6 +103,11 @@ public class Providers {
         return settings.of(ids).stream().collect(toMap(Setting::id, Function.identity()));
     }
 
+    /** In which councils homes stand and what kind they are; one statement for any number. */
+    public Map<UUID, Locality> localities(Collection<UUID> ids) {
+        return settings.localities(ids);
+    }
+
     /** In the order in which they were entered. */
     public List<Setting> settingsOfFirm(UUID firm) {
         return settings.ofFirm(firm);

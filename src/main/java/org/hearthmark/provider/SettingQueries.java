@@ -66,6 +66,27 @@ class SettingQueries {
                 .list());
     }
 
+    Map<UUID, Locality> localities(Collection<UUID> ids) {
+        return jdbc
+                .sql("""
+                        select s.id, s.council_gss, p.category
+                        from provider.setting s
+                        join lateral (
+                            select category from provider.setting_particulars
+                            where setting = s.id
+                            order by true_from desc, number desc
+                            limit 1) p on true
+                        where s.id = any(:ids)
+                        """)
+                .param("ids", ids.toArray(UUID[]::new))
+                .query((row, number) -> Map.entry(
+                        row.getObject("id", UUID.class),
+                        new Locality(row.getString("council_gss"), Category.valueOf(row.getString("category")))))
+                .list()
+                .stream()
+                .collect(toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
     List<Setting> ofFirm(UUID firm) {
         return complete(jdbc.sql(SETTING.formatted("s.firm = :firm", BY_REFERENCE))
                 .param("firm", firm)

@@ -3,11 +3,8 @@ package org.hearthmark.standard;
 import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -18,30 +15,6 @@ class ChecklistRows {
 
     ChecklistRows(JdbcClient jdbc) {
         this.jdbc = jdbc;
-    }
-
-    List<Integer> versionNumbers() {
-        return jdbc.sql("select number from standard.version order by number")
-                .query(Integer.class)
-                .list();
-    }
-
-    Optional<StandardVersion> version(int number) {
-        return jdbc.sql("select effective_from from standard.version where number = :number")
-                .param("number", number)
-                .query(LocalDate.class)
-                .optional()
-                .map(from -> new StandardVersion(number, from, requiredLevels(number)));
-    }
-
-    private Map<String, Integer> requiredLevels(int number) {
-        Map<String, Integer> levels = new HashMap<>();
-        jdbc.sql("select item, level from standard.required_level where version = :number")
-                .param("number", number)
-                .query(row -> {
-                    levels.put(row.getString("item"), row.getInt("level"));
-                });
-        return levels;
     }
 
     List<Item> items() {

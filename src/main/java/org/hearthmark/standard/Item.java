@@ -29,6 +29,14 @@ public record Item(
         law = Map.copyOf(law);
     }
 
+    /**
+     * Whether a raise of the item has the shorter grace: it is critical, or it is law and about the building itself (its
+     * fire, gas, electricity: the items AC-…).
+     */
+    public boolean safety() {
+        return critical || id.startsWith("AC-") && !law.isEmpty();
+    }
+
     public Optional<Measure> measured() {
         return Optional.ofNullable(measure);
     }

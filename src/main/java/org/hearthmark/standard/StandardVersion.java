@@ -2,19 +2,42 @@ package org.hearthmark.standard;
 
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.Set;
 
-/** One dated setting of the bar: the level that each item has to meet from that day on. */
-public record StandardVersion(int number, LocalDate effectiveFrom, Map<String, Integer> requiredLevels) {
+/**
+ * A raise that was published: the level that it asks of each item that it names. The first version names all of them and
+ * is in effect everywhere from its day; a later one takes effect region by region, by a row of its own, and never by its
+ * date alone.
+ *
+ * @param effectiveFrom the day on which it is planned to take effect; it never does before
+ * @param categories    the kinds of homes to which it is limited; empty for all
+ * @param regions       the regions to which it is limited; empty for all
+ */
+public record StandardVersion(
+        int number,
+        LocalDate effectiveFrom,
+        Map<String, Integer> requiredLevels,
+        Set<String> categories,
+        Set<String> regions,
+        Grace grace) {
+
+    static final int FIRST = 1;
 
     public StandardVersion {
         requiredLevels = Map.copyOf(requiredLevels);
+        categories = Set.copyOf(categories);
+        regions = Set.copyOf(regions);
     }
 
-    public int requiredLevel(String item) {
-        Integer level = requiredLevels.get(item);
-        if (level == null) {
-            throw new IllegalArgumentException("version " + number + " of the standard does not ask for " + item);
-        }
-        return level;
+    public boolean covers(Ground ground) {
+        return coversRegion(ground.region()) && (categories.isEmpty() || categories.contains(ground.category()));
+    }
+
+    public boolean coversRegion(String region) {
+        return regions.isEmpty() || regions.contains(region);
+    }
+
+    boolean first() {
+        return number == FIRST;
     }
 }

@@ -1,54 +1,92 @@
 package org.hearthmark.standard;
 
+import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 
 /**
- * The checklist as published. Items and versions are insert-only and come with a release, so each is read from the
- * tables once.
+ * The checklist as published, and what is asked of its items where and when. The items come with a release and are read
+ * once; versions and where they took effect are insert-only and kept in memory until somebody writes one.
  */
 @Component
 public class Standards {
 
     private final ChecklistRows rows;
-    private final Map<Integer, StandardVersion> versions = new ConcurrentHashMap<>();
-    private volatile List<StandardVersion> published = List.of();
+    private final VersionRows versions;
+    private final VersionDesk desk;
+    private final VersionCache cache;
     private volatile Map<String, Item> items = Map.of();
     private volatile List<Item> itemsInOrder = List.of();
 
-    Standards(JdbcClient jdbc) {
+    Standards(JdbcClient jdbc, VersionRows versions, VersionDesk desk, VersionCache cache) {
         this.rows = new ChecklistRows(jdbc);
+        this.versions = versions;
+        this.desk = desk;
+        this.cache = cache;
     }
 
-    /** The version that is in force on a day. */
-    public StandardVersion inForce(LocalDate day) {
-        return published().stream()
-                .filter(version -> !version.effectiveFrom().isAfter(day))
-                .max(Comparator.comparing(StandardVersion::effectiveFrom).thenComparing(StandardVersion::number))
-                .orElseThrow(() -> new IllegalArgumentException("no version of the standard is in force on " + day));
+    /** Everything that is or was asked on one ground, as known now. */
+    public Bar bar(Ground ground) {
+        return bars().bar(ground);
+    }
+
+    /** What is asked on every ground, as known now. */
+    public Bars bars() {
+        return cache.bars(this::safetyItems);
+    }
+
+    /** What was asked on every ground, as known at an instant. */
+    public Bars knownAt(Instant instant) {
+        return bars().knownAt(instant);
     }
 
     public StandardVersion version(int number) {
-        return versions.computeIfAbsent(
-                number,
-                n -> rows.version(n)
-                        .orElseThrow(() -> new IllegalArgumentException("the standard has no version " + n)));
+        return published().stream()
+                .filter(version -> version.number() == number)
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("the standard has no version " + number));
     }
 
     /** Every published version, oldest first. */
     public List<StandardVersion> published() {
-        if (published.isEmpty()) {
-            published = rows.versionNumbers().stream().map(this::version).toList();
-        }
-        return published;
+        return cache.published();
+    }
+
+    /** The highest level that any version up to a number asks of each item, wherever it does. */
+    public Asked askedUpTo(int number) {
+        return bars().upTo(number);
+    }
+
+    /**
+     * Publishes a raise: from now on it never changes. It asks for nothing until it takes effect.
+     *
+     * @throws org.hearthmark.shared.Refusal INVALID for an item that the checklist does not have, a level below the floor
+     *     or above the highest, or a grace that is shorter than the notice of a lapse
+     */
+    @Transactional
+    public StandardVersion publish(NewVersion raise) {
+        items();
+        return desk.publish(raise, items.keySet());
+    }
+
+    /**
+     * A version takes effect in a region on a day, today at the latest; asked a second time for the same day it changes
+     * nothing.
+     *
+     * @throws org.hearthmark.shared.Refusal INVALID before the day that is planned for it, on a day still to come, where
+     *     the version is not for the region, or where it took effect there on another day
+     */
+    @Transactional
+    public void takeEffect(int version, String region, LocalDate day) {
+        desk.takeEffect(versions.version(version), region, day);
     }
 
     /** All items, in the order of the checklist. */
@@ -70,5 +108,9 @@ public class Standards {
         items();
         return Optional.ofNullable(items.get(id))
                 .orElseThrow(() -> new IllegalArgumentException("the checklist has no item " + id));
+    }
+
+    private Set<String> safetyItems() {
+        return items().stream().filter(Item::safety).map(Item::id).collect(Collectors.toSet());
     }
 }

@@ -81,10 +81,11 @@ class CostTest {
 
         // ten of them read what public registers propose, once for both tasks that begin
         assertThat(costOf(caseId, "check-application")).isEqualTo(new Counted(48, 1));
-        // and when they are done, to keep from which register they were filled in
-        assertThat(costOf(caseId, "check-firm")).isEqualTo(new Counted(47, 1));
+        // and when they are done, to keep from which register they were filled in; one reads on which ground the homes
+        // stand, where items are recorded
+        assertThat(costOf(caseId, "check-firm")).isEqualTo(new Counted(48, 1));
         assertThat(costOf(caseId, "check-finances")).isEqualTo(new Counted(45, 1));
-        assertThat(costOf(caseId, "check-landlord")).isEqualTo(new Counted(38, 1));
+        assertThat(costOf(caseId, "check-landlord")).isEqualTo(new Counted(39, 1));
     }
 
     /** The engine writes the tasks of many homes in batches of its own, no more than a few. */
@@ -100,7 +101,7 @@ class CostTest {
         UUID caseId = submitted(2);
         UUID home = casework.toInspection(caseId, 2);
 
-        assertThat(costOf(home, "inspect-property")).isEqualTo(new Counted(41, 1));
+        assertThat(costOf(home, "inspect-property")).isEqualTo(new Counted(42, 1));
         casework.toThePanel(caseId, home);
         assertThat(costOf(home, "decide-property")).isEqualTo(new Counted(55, 1));
     }
@@ -113,8 +114,8 @@ class CostTest {
         assertThat(costOfPage("officer", "/cases/" + casework.referenceOf(large)))
                 .isEqualTo(costOfPage("officer", "/cases/" + casework.referenceOf(small)))
                 // one of them reads the messages about the case, one who declared it, two what its provider's record
-                // has since
-                .isEqualTo(66);
+                // has since, one on which ground its homes stand
+                .isEqualTo(67);
     }
 
     @Test
@@ -143,8 +144,9 @@ class CostTest {
         // the steps, what is late, and whose messages wait for an answer
         assertThat(costOfPage("manager", "/dashboard")).isEqualTo(3);
         assertThat(costOfPage("manager", "/dashboard/tasks")).isEqualTo(1);
-        assertThat(costOfPage("council", "/council/register")).isEqualTo(9);
-        assertThat(costOfPage("council", "/council/check?age=17&home=House")).isEqualTo(10);
+        // one of them reads on which ground the homes stand
+        assertThat(costOfPage("council", "/council/register")).isEqualTo(10);
+        assertThat(costOfPage("council", "/council/check?age=17&home=House")).isEqualTo(11);
     }
 
     private UUID submitted(int homes) {

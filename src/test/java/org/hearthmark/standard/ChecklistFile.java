@@ -10,7 +10,9 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /** The checklist of the release as the tables will hold it, for tests that need no database. */
 public final class ChecklistFile {
@@ -39,12 +41,24 @@ public final class ChecklistFile {
         return items().stream().filter(item -> item.recordedIn().equals(step)).toList();
     }
 
-    /** A version that requires the same level of every item. */
-    public StandardVersion version(int number, int required) {
+    /** The same level asked of every item. */
+    public Asked asked(int number, int required) {
         Map<String, Integer> levels = new HashMap<>();
         items().forEach(item -> levels.put(item.id(), required));
-        return new StandardVersion(
-                number, java.time.LocalDate.parse(file.path("effectiveFrom").asText()), levels);
+        return new Asked(number, levels);
+    }
+
+    /** The first version of the release and nothing after it. */
+    public Bars bars() {
+        var first = new StandardVersion(
+                1,
+                java.time.LocalDate.parse(file.path("effectiveFrom").asText()),
+                asked(1, 1).levels(),
+                Set.of(),
+                Set.of(),
+                Grace.USUAL);
+        var safety = items().stream().filter(Item::safety).map(Item::id).collect(Collectors.toSet());
+        return new Bars(List.of(first), List.of(), safety);
     }
 
     private static Item item(JsonNode item) {

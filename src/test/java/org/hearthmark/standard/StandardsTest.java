@@ -16,6 +16,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 class StandardsTest {
 
     private static final LocalDate FIRST_DAY = LocalDate.of(2026, 1, 5);
+    private static final Ground ANYWHERE = new Ground("London", "SELF_CONTAINED");
 
     private final Standards standards;
     private final JdbcClient jdbc;
@@ -36,22 +37,22 @@ class StandardsTest {
 
     @Test
     void versionOneRequiresLevelOneOfEveryItemFromItsFirstDay() {
-        StandardVersion version = standards.inForce(FIRST_DAY);
+        var asked = standards.bar(ANYWHERE).on(FIRST_DAY);
 
-        assertThat(version.number()).isEqualTo(1);
-        assertThat(version.effectiveFrom()).isEqualTo(FIRST_DAY);
-        assertThat(version.requiredLevels()).hasSize(62).containsEntry("AC-08", 1);
+        assertThat(asked.version()).isEqualTo(1);
+        assertThat(asked.levels()).hasSize(62).containsEntry("AC-08", 1);
     }
 
     @Test
     void beforeTheFirstDayNoStandardIsInForce() {
-        assertThatIllegalArgumentException().isThrownBy(() -> standards.inForce(FIRST_DAY.minusDays(1)));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> standards.bar(ANYWHERE).on(FIRST_DAY.minusDays(1)));
     }
 
     @Test
     void anItemOrVersionThatDoesNotExistIsSaidSo() {
         assertThatIllegalArgumentException().isThrownBy(() -> standards.item("AC-99"));
-        assertThatIllegalArgumentException().isThrownBy(() -> standards.version(99));
+        assertThatIllegalArgumentException().isThrownBy(() -> standards.version(9_999));
     }
 
     @ParameterizedTest

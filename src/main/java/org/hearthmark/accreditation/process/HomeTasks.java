@@ -67,7 +67,8 @@ public class HomeTasks extends HomeTasksOfFirstModel {
         questions.reached(home);
         execution.setVariable(AccreditationModel.SETTING_AREA, questions.area(home));
         execution.setVariable(
-                AccreditationModel.INSPECTION_FORM, AccreditationModel.inspectionFormOf(questions.standardInForce()));
+                AccreditationModel.INSPECTION_FORM,
+                AccreditationModel.inspectionFormOf(questions.standardInForce(home)));
     }
 
     public boolean refusalProposed(String businessKey) {

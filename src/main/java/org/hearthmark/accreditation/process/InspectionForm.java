@@ -4,12 +4,13 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
+import org.hearthmark.standard.Asked;
 import org.hearthmark.standard.Item;
-import org.hearthmark.standard.StandardVersion;
 
 /**
- * The form with which a home is inspected against one version of the standard, made from that version and its items and
- * nothing else. It asks the items named in the task's variable {@code itemsToAsk} (their ids, parted by spaces), or all
+ * The form with which homes are inspected while a version of the standard is the highest that is in effect, made from what
+ * is asked and its items and nothing else. A version names few items and not for every home, and there is one form for all
+ * homes: it names the highest level that any version up to then asks of an item, and the server asks each home for its own. It asks the items named in the task's variable {@code itemsToAsk} (their ids, parted by spaces), or all
  * of them where there is none, so that a partial re-inspection is the same form.
  */
 final class InspectionForm {
@@ -17,22 +18,22 @@ final class InspectionForm {
     private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
     private static final int SCHEMA = 16;
 
-    private final StandardVersion version;
+    private final Asked asked;
     private final List<Item> items;
 
-    private InspectionForm(StandardVersion version, List<Item> items) {
-        this.version = version;
+    private InspectionForm(Asked asked, List<Item> items) {
+        this.asked = asked;
         this.items = items;
     }
 
-    static String of(StandardVersion version, List<Item> items) {
-        return new InspectionForm(version, items).json().toPrettyString();
+    static String of(Asked asked, List<Item> items) {
+        return new InspectionForm(asked, items).json().toPrettyString();
     }
 
     private ObjectNode json() {
         ObjectNode form = JSON.objectNode()
                 .put("type", "default")
-                .put("id", AccreditationModel.inspectionFormOf(version.number()))
+                .put("id", AccreditationModel.inspectionFormOf(asked.version()))
                 .put("schemaVersion", SCHEMA)
                 .put("executionPlatform", "Camunda Platform")
                 .put("executionPlatformVersion", "7.24.0");
@@ -55,7 +56,7 @@ final class InspectionForm {
                 .put("id", "guidance")
                 .put(
                         "text",
-                        "Version " + version.number()
+                        "Version " + asked.version()
                                 + " of the standard. For each line, record the **highest level that"
                                 + " is met**, whatever is required. Where it is below the required level, say what is"
                                 + " missing. A line that does not apply needs a reason; a line that you did not look at"
@@ -71,7 +72,7 @@ final class InspectionForm {
                 .put("showOutline", false);
         ArrayNode parts = group.putArray("components");
         parts.add(inspectedOn());
-        ItemGroups.of(items, item -> ItemQuestions.requiring(version.requiredLevel(item.id()), item))
+        ItemGroups.of(items, item -> ItemQuestions.requiring(asked.requiredLevel(item.id()), item))
                 .forEach(parts::add);
         return group;
     }

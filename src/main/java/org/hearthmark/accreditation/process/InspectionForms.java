@@ -1,9 +1,10 @@
 package org.hearthmark.accreditation.process;
 
-import org.hearthmark.standard.StandardVersion;
+import org.hearthmark.standard.StandardPublished;
 import org.hearthmark.standard.Standards;
 import org.hearthmark.workflow.Deployments;
 import org.springframework.beans.factory.SmartInitializingSingleton;
+import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.stereotype.Component;
 
 /**
@@ -25,13 +26,19 @@ class InspectionForms implements SmartInitializingSingleton {
 
     @Override
     public void afterSingletonsInstantiated() {
-        standards.published().forEach(this::publish);
+        standards.published().forEach(version -> publish(version.number()));
     }
 
-    private void publish(StandardVersion version) {
-        String form = AccreditationModel.inspectionFormOf(version.number());
+    /** Long before it takes effect anywhere: an inspection that begins then finds its form. */
+    @ApplicationModuleListener
+    void on(StandardPublished event) {
+        publish(event.version());
+    }
+
+    private void publish(int version) {
+        String form = AccreditationModel.inspectionFormOf(version);
         if (!deployments.hasForm(form)) {
-            deployments.deployForm(form, InspectionForm.of(version, standards.recordedIn(STEP)));
+            deployments.deployForm(form, InspectionForm.of(standards.askedUpTo(version), standards.recordedIn(STEP)));
         }
     }
 }

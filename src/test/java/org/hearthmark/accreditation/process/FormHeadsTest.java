@@ -44,7 +44,7 @@ class FormHeadsTest {
     void theGeneratedFormOfAnInspectionLeadsThereToo() throws IOException {
         var checklist = ChecklistFile.read();
 
-        leadsToBoth(InspectionForm.of(checklist.version(1, 1), checklist.recordedIn("inspect-property")));
+        leadsToBoth(InspectionForm.of(checklist.asked(1, 1), checklist.recordedIn("inspect-property")));
     }
 
     private static void leadsToBoth(String form) throws IOException {

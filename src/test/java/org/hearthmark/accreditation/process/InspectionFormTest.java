@@ -26,8 +26,8 @@ class InspectionFormTest {
 
     @Test
     void theFormOfAVersionIsAlwaysTheSame() {
-        assertThat(InspectionForm.of(checklist.version(1, 1), items))
-                .isEqualTo(InspectionForm.of(checklist.version(1, 1), items));
+        assertThat(InspectionForm.of(checklist.asked(1, 1), items))
+                .isEqualTo(InspectionForm.of(checklist.asked(1, 1), items));
     }
 
     @Test
@@ -123,7 +123,7 @@ class InspectionFormTest {
 
     private JsonNode form(int required) {
         try {
-            return new ObjectMapper().readTree(InspectionForm.of(checklist.version(required, required), items));
+            return new ObjectMapper().readTree(InspectionForm.of(checklist.asked(required, required), items));
         } catch (JsonProcessingException e) {
             throw new AssertionError(e);
         }

@@ -26,6 +26,7 @@ import org.hearthmark.accreditation.domain.casework.HomeInCase;
 import org.hearthmark.accreditation.domain.casework.StepResult;
 import org.hearthmark.accreditation.domain.intake.StageRecords;
 import org.hearthmark.accreditation.domain.intake.StagesOnFile;
+import org.hearthmark.accreditation.domain.item.Grounds;
 import org.hearthmark.accreditation.domain.item.ItemRecord;
 import org.hearthmark.accreditation.domain.item.ItemRecords;
 import org.hearthmark.accreditation.domain.panel.Decision;
@@ -52,6 +53,7 @@ public class CaseFiles {
     private final Accreditations accreditations;
     private final Providers providers;
     private final Standards standards;
+    private final Grounds grounds;
     private final WorkItems workItems;
     private final AuditTrail audit;
     private final Clock clock;
@@ -63,6 +65,7 @@ public class CaseFiles {
             Accreditations accreditations,
             Providers providers,
             Standards standards,
+            Grounds grounds,
             WorkItems workItems,
             AuditTrail audit,
             Clock clock) {
@@ -72,6 +75,7 @@ public class CaseFiles {
         this.accreditations = accreditations;
         this.providers = providers;
         this.standards = standards;
+        this.grounds = grounds;
         this.workItems = workItems;
         this.audit = audit;
         this.clock = clock;
@@ -155,12 +159,12 @@ public class CaseFiles {
                         settings.get(home.setting()),
                         standings.get(home.setting()),
                         Optional.ofNullable(decisions.get(home.id())).map(Decision::recordedAt),
-                        itemLines(items.getOrDefault(home.id(), List.of()))))
+                        itemLines(items.getOrDefault(home.id(), List.of()), settings.get(home.setting()))))
                 .toList();
     }
 
-    private List<ItemLine> itemLines(List<ItemRecord> records) {
-        var version = standards.inForce(LondonTime.today(clock));
+    private List<ItemLine> itemLines(List<ItemRecord> records, Setting home) {
+        var asked = grounds.asked(home);
         return ItemRecords.latest(records).values().stream()
                 .sorted(Comparator.comparing(ItemRecord::item))
                 .map(row -> new ItemLine(
@@ -169,7 +173,7 @@ public class CaseFiles {
                         row.level().label(),
                         row.measure(),
                         row.comment(),
-                        row.level() != Level.NOT_APPLICABLE && !row.level().meets(version.requiredLevel(row.item()))))
+                        row.level() != Level.NOT_APPLICABLE && !row.level().meets(asked.requiredLevel(row.item()))))
                 .toList();
     }
 

@@ -7,9 +7,9 @@ import org.hearthmark.accreditation.domain.casework.HomeInCase;
 import org.hearthmark.accreditation.domain.casework.HomeStatus;
 import org.hearthmark.accreditation.domain.casework.HomesInCases;
 import org.hearthmark.accreditation.domain.casework.ProviderAnswer;
+import org.hearthmark.accreditation.domain.item.Grounds;
 import org.hearthmark.shared.LondonTime;
 import org.hearthmark.shared.Refusal;
-import org.hearthmark.standard.Standards;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -18,12 +18,12 @@ import org.springframework.transaction.annotation.Transactional;
 public class HomeQuestions {
 
     private final HomesInCases homes;
-    private final Standards standards;
+    private final Grounds grounds;
     private final Clock clock;
 
-    HomeQuestions(HomesInCases homes, Standards standards, Clock clock) {
+    HomeQuestions(HomesInCases homes, Grounds grounds, Clock clock) {
         this.homes = homes;
-        this.standards = standards;
+        this.grounds = grounds;
         this.clock = clock;
     }
 
@@ -39,10 +39,10 @@ public class HomeQuestions {
         return require(home).area();
     }
 
-    /** The number of the version of the standard that an inspection beginning now is judged on. */
+    /** The number of the version of the standard that an inspection of the home beginning now is judged on. */
     @Transactional(readOnly = true)
-    public int standardInForce() {
-        return standards.inForce(LondonTime.today(clock)).number();
+    public int standardInForce(UUID home) {
+        return grounds.asked(require(home).setting()).version();
     }
 
     @Transactional(readOnly = true)

@@ -5,10 +5,10 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Optional;
 import org.hearthmark.accreditation.application.item.InspectionFindings.ItemFinding;
+import org.hearthmark.standard.Asked;
 import org.hearthmark.standard.Item;
 import org.hearthmark.standard.Level;
 import org.hearthmark.standard.Measure;
-import org.hearthmark.standard.StandardVersion;
 
 /**
  * Whether one finding may be recorded: nobody records a level that the measured value does not allow, and whoever records
@@ -19,11 +19,11 @@ final class FindingRule {
     /** What is wrong with a finding: with which part of it, and what to do. */
     record Fault(String part, String message) {}
 
-    private final StandardVersion version;
+    private final Asked asked;
     private final LocalDate inspectedOn;
 
-    FindingRule(StandardVersion version, LocalDate inspectedOn) {
-        this.version = version;
+    FindingRule(Asked asked, LocalDate inspectedOn) {
+        this.asked = asked;
         this.inspectedOn = inspectedOn;
     }
 
@@ -32,7 +32,7 @@ final class FindingRule {
     }
 
     private Optional<Fault> commentFault(Item item, ItemFinding finding) {
-        boolean needed = !finding.level().meets(version.requiredLevel(item.id()));
+        boolean needed = !finding.level().meets(asked.requiredLevel(item.id()));
         return needed && finding.comment().isEmpty()
                 ? Optional.of(new Fault(ItemFields.COMMENT, "Say what you found: the required level is not met."))
                 : Optional.empty();

@@ -13,6 +13,7 @@ import org.hearthmark.accreditation.domain.casework.DecisionOutcome;
 import org.hearthmark.accreditation.domain.casework.HomeInCase;
 import org.hearthmark.accreditation.domain.casework.HomesInCases;
 import org.hearthmark.accreditation.domain.item.GradeGiven;
+import org.hearthmark.accreditation.domain.item.Grounds;
 import org.hearthmark.accreditation.domain.item.HomeGrade;
 import org.hearthmark.accreditation.domain.item.ItemRecord;
 import org.hearthmark.accreditation.domain.item.ItemRecords;
@@ -41,6 +42,7 @@ public class Grading {
     private final Facts facts;
     private final Standards standards;
     private final Providers providers;
+    private final Grounds grounds;
     private final DecisionTables tables;
     private final AuditTrail audit;
     private final Clock clock;
@@ -52,6 +54,7 @@ public class Grading {
             Facts facts,
             Standards standards,
             Providers providers,
+            Grounds grounds,
             DecisionTables tables,
             AuditTrail audit,
             Clock clock) {
@@ -61,6 +64,7 @@ public class Grading {
         this.facts = facts;
         this.standards = standards;
         this.providers = providers;
+        this.grounds = grounds;
         this.tables = tables;
         this.audit = audit;
         this.clock = clock;
@@ -71,19 +75,16 @@ public class Grading {
     public void gradeHome(UUID homeId) {
         var home = homes.findById(homeId).orElseThrow(() -> Refusal.unknown("home"));
         var today = LondonTime.today(clock);
-        var version = standards.inForce(today);
-        var worked = HomeGrade.of(
-                standards.items(),
-                levels(home),
-                version,
-                providers.setting(home.setting()).ages());
-        var given = new GradeGiven(home, version.number(), worked, ruled(homeId, worked), today, clock.instant());
+        var setting = providers.setting(home.setting());
+        var asked = grounds.bar(setting).on(today);
+        var worked = HomeGrade.of(standards.items(), levels(home), asked, setting.ages());
+        var given = new GradeGiven(home, asked.version(), worked, ruled(homeId, worked), today, clock.instant());
         facts.record(given);
         audit.record(new AuditFact(
                 "home-graded",
                 homeId,
                 SYSTEM,
-                Map.of("grade", given.grade().name(), "rule", given.rule(), "version", "" + version.number())));
+                Map.of("grade", given.grade().name(), "rule", given.rule(), "version", "" + asked.version())));
     }
 
     private Map<String, Level> levels(HomeInCase home) {

@@ -9,11 +9,13 @@ import java.util.UUID;
 import org.hearthmark.accreditation.application.item.InspectionFindings.ItemFinding;
 import org.hearthmark.accreditation.domain.casework.AccreditationCase;
 import org.hearthmark.accreditation.domain.casework.Cases;
+import org.hearthmark.accreditation.domain.casework.HomeInCase;
 import org.hearthmark.accreditation.domain.casework.HomesInCases;
+import org.hearthmark.accreditation.domain.item.Grounds;
 import org.hearthmark.accreditation.domain.item.ItemRecord;
 import org.hearthmark.accreditation.domain.standing.Facts;
-import org.hearthmark.shared.LondonTime;
 import org.hearthmark.shared.Refusal;
+import org.hearthmark.standard.Asked;
 import org.hearthmark.standard.Item;
 import org.hearthmark.standard.Scope;
 import org.hearthmark.standard.Standards;
@@ -30,13 +32,15 @@ public class ItemBook {
     private final HomesInCases homes;
     private final Facts facts;
     private final Standards standards;
+    private final Grounds grounds;
     private final Clock clock;
 
-    ItemBook(Cases cases, HomesInCases homes, Facts facts, Standards standards, Clock clock) {
+    ItemBook(Cases cases, HomesInCases homes, Facts facts, Standards standards, Grounds grounds, Clock clock) {
         this.cases = cases;
         this.homes = homes;
         this.facts = facts;
         this.standards = standards;
+        this.grounds = grounds;
         this.clock = clock;
     }
 
@@ -47,8 +51,8 @@ public class ItemBook {
      *     the measured value allows
      */
     public void enter(UUID caseId, Optional<UUID> home, List<ItemFinding> findings, LocalDate day, String by) {
-        refuseFaults(findings, day);
         var of = cases.findById(caseId).orElseThrow(() -> Refusal.unknown("application"));
+        refuseFaults(findings, asked(of, home), day);
         for (var finding : findings) {
             var about = about(of, home, standards.item(finding.item()));
             facts.record(new ItemRecord(
@@ -63,8 +67,17 @@ public class ItemBook {
         }
     }
 
-    private void refuseFaults(List<ItemFinding> findings, LocalDate day) {
-        var rule = new FindingRule(standards.inForce(LondonTime.today(clock)), day);
+    /** What is about the service or the provider is held against the highest level asked of any home of the case. */
+    private Asked asked(AccreditationCase of, Optional<UUID> home) {
+        var settings = home.flatMap(homes::findById)
+                .map(HomeInCase::setting)
+                .map(List::of)
+                .orElseGet(() -> of.homes().stream().map(HomeInCase::setting).toList());
+        return grounds.highest(settings);
+    }
+
+    private void refuseFaults(List<ItemFinding> findings, Asked asked, LocalDate day) {
+        var rule = new FindingRule(asked, day);
         var faults = new LinkedHashMap<String, String>();
         for (var finding : findings) {
             rule.faultOf(standards.item(finding.item()), finding)

@@ -17,6 +17,7 @@ import org.hearthmark.accreditation.application.panel.Sittings.Sitting;
 import org.hearthmark.accreditation.domain.casework.DecisionOutcome;
 import org.hearthmark.accreditation.domain.casework.HomeInCase;
 import org.hearthmark.accreditation.domain.casework.Step;
+import org.hearthmark.accreditation.domain.item.Grounds;
 import org.hearthmark.accreditation.domain.item.ItemRecord;
 import org.hearthmark.accreditation.domain.item.LawFloor;
 import org.hearthmark.accreditation.domain.panel.Decision;
@@ -43,6 +44,7 @@ class DecisionBook {
 
     private final Facts facts;
     private final Standards standards;
+    private final Grounds grounds;
     private final Providers providers;
     private final ConditionBook conditions;
     private final HomeNotices notices;
@@ -54,6 +56,7 @@ class DecisionBook {
     DecisionBook(
             Facts facts,
             Standards standards,
+            Grounds grounds,
             Providers providers,
             ConditionBook conditions,
             HomeNotices notices,
@@ -63,6 +66,7 @@ class DecisionBook {
             Clock clock) {
         this.facts = facts;
         this.standards = standards;
+        this.grounds = grounds;
         this.providers = providers;
         this.conditions = conditions;
         this.notices = notices;
@@ -78,7 +82,8 @@ class DecisionBook {
         var recorded = facts.itemsOf(List.of(home.id())).stream()
                 .collect(Collectors.toMap(ItemRecord::item, ItemRecord::level, (earlier, later) -> later));
         var asked = standards.recordedIn(Step.INSPECT_PROPERTY.key());
-        var inTheWay = LawFloor.inTheWay(asked, recorded, asStated(home).ages());
+        var inTheWay = LawFloor.inTheWay(
+                asked, recorded, providers.setting(home.setting()).ages());
         // what the landlord's check recorded is no inspection
         if (asked.stream().noneMatch(item -> recorded.containsKey(item.id()))) {
             throw Refusal.invalid("This home cannot be accredited", Map.of(field, NOT_INSPECTED));
@@ -104,14 +109,14 @@ class DecisionBook {
     Decision enter(HomeInCase home, Verdict verdict, Optional<Sitting> sitting, Step step, String by) {
         var outcome = verdict.outcome();
         var today = LondonTime.today(clock);
-        int version = standards.inForce(today).number();
+        var stated = providers.setting(home.setting());
         var decision = new Decision(
                 home.id(),
                 home.setting(),
                 outcome,
                 verdict.reasons(),
-                version,
-                asStated(home),
+                grounds.bar(stated).on(today).version(),
+                asStated(home, stated),
                 today,
                 clock.instant(),
                 by);
@@ -137,8 +142,7 @@ class DecisionBook {
         return decision;
     }
 
-    private Judged asStated(HomeInCase home) {
-        Setting stated = providers.setting(home.setting());
+    private static Judged asStated(HomeInCase home, Setting stated) {
         return new Judged(stated.ages(), home.accreditationCase().service(), stated.category(), stated.places());
     }
 }

@@ -7,8 +7,8 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.hearthmark.standard.Asked;
 import org.hearthmark.standard.Item;
-import org.hearthmark.standard.StandardVersion;
 
 /**
  * The items of an inspection on paper, for homes without reception: with the levels to choose from and room to write.
@@ -29,23 +29,23 @@ public record InspectionSheet(
      */
     public record Line(String id, String title, String guidance, List<String> levels, Optional<String> measure) {}
 
-    static List<Section> sections(List<Item> items, StandardVersion version) {
+    static List<Section> sections(List<Item> items, Asked asked) {
         return items.stream()
                 .collect(Collectors.groupingBy(
                         Item::standard,
                         LinkedHashMap::new,
-                        Collectors.mapping(item -> line(item, version), Collectors.toList())))
+                        Collectors.mapping(item -> line(item, asked), Collectors.toList())))
                 .entrySet()
                 .stream()
                 .map(section -> new Section(section.getKey(), section.getValue()))
                 .toList();
     }
 
-    private static Line line(Item item, StandardVersion version) {
+    private static Line line(Item item, Asked asked) {
         return new Line(
                 item.id(),
                 item.title(),
-                guidance(item, version.requiredLevel(item.id())),
+                guidance(item, asked.requiredLevel(item.id())),
                 IntStream.rangeClosed(1, item.levels().size())
                         .mapToObj(
                                 level -> "Level " + level + ": " + item.levels().get(level))

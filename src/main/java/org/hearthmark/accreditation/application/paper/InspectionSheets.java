@@ -1,16 +1,15 @@
 package org.hearthmark.accreditation.application.paper;
 
-import java.time.Clock;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.hearthmark.accreditation.domain.casework.HomeInCase;
 import org.hearthmark.accreditation.domain.casework.HomesInCases;
 import org.hearthmark.accreditation.domain.casework.Step;
+import org.hearthmark.accreditation.domain.item.Grounds;
 import org.hearthmark.audit.AuditFact;
 import org.hearthmark.audit.AuditTrail;
 import org.hearthmark.provider.Providers;
 import org.hearthmark.provider.Setting;
-import org.hearthmark.shared.LondonTime;
 import org.hearthmark.shared.Refusal;
 import org.hearthmark.standard.Standards;
 import org.springframework.stereotype.Service;
@@ -28,7 +27,7 @@ public class InspectionSheets {
     private final Standards standards;
     private final Papers papers;
     private final AuditTrail audit;
-    private final Clock clock;
+    private final Grounds grounds;
 
     InspectionSheets(
             HomesInCases homes,
@@ -36,13 +35,13 @@ public class InspectionSheets {
             Standards standards,
             Papers papers,
             AuditTrail audit,
-            Clock clock) {
+            Grounds grounds) {
         this.homes = homes;
         this.providers = providers;
         this.standards = standards;
         this.papers = papers;
         this.audit = audit;
-        this.clock = clock;
+        this.grounds = grounds;
     }
 
     /** @throws Refusal UNKNOWN when the case has no such home */
@@ -50,14 +49,14 @@ public class InspectionSheets {
     public InspectionSheet open(String reference, int number, String reader) {
         var home = homes.inCase(reference, number).orElseThrow(() -> Refusal.unknown("home"));
         var setting = providers.setting(home.setting());
-        var version = standards.inForce(LondonTime.today(clock));
+        var asked = grounds.asked(setting);
         audit.record(new AuditFact("address-seen", setting.id(), reader, Map.of("on", "inspection-sheet")));
         return new InspectionSheet(
                 home.id(),
                 "home " + number + " of " + reference,
-                version.number(),
+                asked.version(),
                 rows(home, setting),
-                InspectionSheet.sections(standards.recordedIn(Step.INSPECT_PROPERTY.key()), version));
+                InspectionSheet.sections(standards.recordedIn(Step.INSPECT_PROPERTY.key()), asked));
     }
 
     private static Map<String, String> rows(HomeInCase home, Setting setting) {

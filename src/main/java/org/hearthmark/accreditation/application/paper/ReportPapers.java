@@ -16,6 +16,7 @@ import org.hearthmark.accreditation.application.paper.ReportPaper.Remark;
 import org.hearthmark.accreditation.application.paper.ReportPaper.Section;
 import org.hearthmark.accreditation.domain.casework.HomeInCase;
 import org.hearthmark.accreditation.domain.item.GradeGiven;
+import org.hearthmark.accreditation.domain.item.Grounds;
 import org.hearthmark.accreditation.domain.item.ItemRecord;
 import org.hearthmark.accreditation.domain.item.ItemRecords;
 import org.hearthmark.accreditation.domain.item.LawField;
@@ -38,12 +39,14 @@ class ReportPapers {
     private final ItemRecords records;
     private final Reports reports;
     private final Standards standards;
+    private final Grounds grounds;
     private final Providers providers;
 
-    ReportPapers(ItemRecords records, Reports reports, Standards standards, Providers providers) {
+    ReportPapers(ItemRecords records, Reports reports, Standards standards, Grounds grounds, Providers providers) {
         this.records = records;
         this.reports = reports;
         this.standards = standards;
+        this.grounds = grounds;
         this.providers = providers;
     }
 
@@ -63,7 +66,7 @@ class ReportPapers {
                 grade.share().percent(),
                 GradeInWords.of(grade),
                 shares(grade),
-                sections(home, grade, setting.ages(), knownBy),
+                sections(setting, grade, knownBy),
                 remarks(home));
     }
 
@@ -83,8 +86,10 @@ class ReportPapers {
         return shares;
     }
 
-    private List<Section> sections(HomeInCase home, GradeGiven grade, AgeRange ages, Instant knownBy) {
-        var bearing = records.bearingOn(List.of(home.setting())).getOrDefault(home.setting(), List.of());
+    private List<Section> sections(Setting home, GradeGiven grade, Instant knownBy) {
+        var ages = home.ages();
+        var asked = grounds.askedThen(home, grade.trueFrom(), grade.recordedAt());
+        var bearing = records.bearingOn(List.of(home.id())).getOrDefault(home.id(), List.of());
         var latest = ItemRecords.latest(bearing.stream()
                 .filter(record -> !record.recordedAt().isAfter(knownBy))
                 .toList());
@@ -94,16 +99,20 @@ class ReportPapers {
                         Item::standard,
                         LinkedHashMap::new,
                         Collectors.mapping(
-                                item -> line(item, Optional.ofNullable(latest.get(item.id())), grade, ages),
+                                item -> line(
+                                        item,
+                                        Optional.ofNullable(latest.get(item.id())),
+                                        asked.requiredLevel(item.id()),
+                                        grade,
+                                        ages),
                                 Collectors.toList())));
         return lines.entrySet().stream()
                 .map(section -> new Section(section.getKey(), section.getValue()))
                 .toList();
     }
 
-    private Line line(Item item, Optional<ItemRecord> record, GradeGiven grade, AgeRange ages) {
+    private Line line(Item item, Optional<ItemRecord> record, int required, GradeGiven grade, AgeRange ages) {
         var level = record.map(ItemRecord::level).orElse(Level.NOT_LOOKED_AT);
-        int required = standards.version(grade.standardVersion()).requiredLevel(item.id());
         var state = state(item, level, grade);
         return new Line(
                 item.id(),

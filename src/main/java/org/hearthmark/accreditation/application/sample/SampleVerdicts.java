@@ -10,14 +10,13 @@ import org.hearthmark.accreditation.domain.casework.AccreditationCase;
 import org.hearthmark.accreditation.domain.casework.Cases;
 import org.hearthmark.accreditation.domain.casework.HomeInCase;
 import org.hearthmark.accreditation.domain.casework.VisitVerdict;
+import org.hearthmark.accreditation.domain.item.Grounds;
 import org.hearthmark.accreditation.domain.sample.SampleResult;
 import org.hearthmark.accreditation.domain.sample.SampleTally;
 import org.hearthmark.provider.AgeRange;
 import org.hearthmark.provider.Providers;
 import org.hearthmark.provider.StaffLists;
-import org.hearthmark.shared.LondonTime;
 import org.hearthmark.shared.Refusal;
-import org.hearthmark.standard.Standards;
 import org.hearthmark.workflow.DecisionTables;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -38,7 +37,7 @@ public class SampleVerdicts {
     private final Cures cures;
     private final StaffLists lists;
     private final Providers providers;
-    private final Standards standards;
+    private final Grounds grounds;
     private final DecisionTables tables;
     private final Clock clock;
 
@@ -50,7 +49,7 @@ public class SampleVerdicts {
             Cures cures,
             StaffLists lists,
             Providers providers,
-            Standards standards,
+            Grounds grounds,
             DecisionTables tables,
             Clock clock) {
         this.cases = cases;
@@ -60,7 +59,7 @@ public class SampleVerdicts {
         this.cures = cures;
         this.lists = lists;
         this.providers = providers;
-        this.standards = standards;
+        this.grounds = grounds;
         this.tables = tables;
         this.clock = clock;
     }
@@ -84,7 +83,7 @@ public class SampleVerdicts {
 
     private SampleWeighing weigh(
             AccreditationCase of, List<FileDrawing> drawings, SampleTally tally, boolean adultsOnly) {
-        var ruling = tables.decide(RESULT, of.id(), inputs(drawings, tally, adultsOnly));
+        var ruling = tables.decide(RESULT, of.id(), inputs(drawings, tally, adultsOnly, level(of)));
         return new SampleWeighing(
                 drawings.size(),
                 SampleResult.of(ruling.require("result")),
@@ -95,7 +94,7 @@ public class SampleVerdicts {
                 clock.instant());
     }
 
-    private Map<String, Object> inputs(List<FileDrawing> drawings, SampleTally tally, boolean adultsOnly) {
+    private Map<String, Object> inputs(List<FileDrawing> drawings, SampleTally tally, boolean adultsOnly, int level) {
         var first = drawings.get(0);
         int people = lists.at(first.firm(), first.listVersion()).people().size();
         int drawn =
@@ -106,10 +105,19 @@ public class SampleVerdicts {
         inputs.put("adultsOnly", adultsOnly);
         inputs.put("draws", drawings.size());
         inputs.put("peopleLeft", people - drawn);
-        inputs.put("level", standards.inForce(LondonTime.today(clock)).requiredLevel(RECRUITMENT_FILES));
+        inputs.put("level", level);
         inputs.put("points", tally.points());
         inputs.put("most", tally.most());
         return inputs;
+    }
+
+    /** Staff files are of the provider: the highest level counts that is asked on any ground of the case's homes. */
+    private int level(AccreditationCase of) {
+        return grounds.highest(settings(of)).requiredLevel(RECRUITMENT_FILES);
+    }
+
+    private static List<UUID> settings(AccreditationCase of) {
+        return of.homes().stream().map(HomeInCase::setting).toList();
     }
 
     private static List<NewCure> failed(Map<UUID, FileRecord> records, boolean adultsOnly) {
@@ -122,9 +130,8 @@ public class SampleVerdicts {
 
     /** Every home of the application is for people of 18 and over. */
     private boolean adultsOnly(AccreditationCase of) {
-        var settings =
-                providers.settings(of.homes().stream().map(HomeInCase::setting).toList());
-        return settings.values().stream().allMatch(setting -> setting.ages() == AgeRange.AGE_18_PLUS);
+        return providers.settings(settings(of)).values().stream()
+                .allMatch(setting -> setting.ages() == AgeRange.AGE_18_PLUS);
     }
 
     /** Visit and sample are in: what they say together. */

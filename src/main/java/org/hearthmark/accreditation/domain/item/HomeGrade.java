@@ -6,12 +6,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.hearthmark.provider.AgeRange;
+import org.hearthmark.standard.Asked;
 import org.hearthmark.standard.Item;
 import org.hearthmark.standard.Level;
-import org.hearthmark.standard.StandardVersion;
 
 /**
- * What a home's records come to when they are held against a version of the standard: the share it reaches, and the items
+ * What a home's records come to when they are held against what the standard asks of it: the share it reaches, and the items
  * that decide beside it. Which grade follows is for the decision table. Source: rating scales of the scheme.
  *
  * @param share      over every item that applies, each once, equal weight
@@ -35,17 +35,18 @@ public record HomeGrade(
      * @param recorded the level recorded last of each item; what is missing was not looked at
      * @param ages     the ages for which the home is offered
      */
-    public static HomeGrade of(List<Item> items, Map<String, Level> recorded, StandardVersion version, AgeRange ages) {
-        var asked = items.stream().filter(item -> LawField.isAsked(item, ages)).toList();
-        var levels =
-                asked.stream().collect(toMap(Item::id, item -> recorded.getOrDefault(item.id(), Level.NOT_LOOKED_AT)));
+    public static HomeGrade of(List<Item> items, Map<String, Level> recorded, Asked asked, AgeRange ages) {
+        var applying =
+                items.stream().filter(item -> LawField.isAsked(item, ages)).toList();
+        var levels = applying.stream()
+                .collect(toMap(Item::id, item -> recorded.getOrDefault(item.id(), Level.NOT_LOOKED_AT)));
         var standards = new LinkedHashMap<String, Share>();
         var share = Share.NOTHING;
-        for (var item : asked) {
+        for (var item : applying) {
             var level = levels.get(item.id());
             standards.putIfAbsent(item.standard(), Share.NOTHING);
             if (level != Level.NOT_APPLICABLE) {
-                int rating = rating(level, version.requiredLevel(item.id()));
+                int rating = rating(level, asked.requiredLevel(item.id()));
                 share = share.plus(rating);
                 standards.merge(item.standard(), Share.NOTHING, (so, far) -> so.plus(rating));
             }
@@ -53,20 +54,20 @@ public record HomeGrade(
         return new HomeGrade(
                 share,
                 standards,
-                asked.stream()
-                        .filter(item -> fallsShort(item, levels.get(item.id()), version))
+                applying.stream()
+                        .filter(item -> fallsShort(item, levels.get(item.id()), asked))
                         .toList(),
-                asked.stream()
+                applying.stream()
                         .filter(item -> LawFloor.lawNotMet(item, levels.get(item.id()), ages))
                         .toList(),
-                asked.stream()
+                applying.stream()
                         .filter(item -> LawFloor.notLookedAt(item, levels.get(item.id()), ages))
                         .toList(),
-                asked.stream()
+                applying.stream()
                         .filter(Item::critical)
                         .filter(item -> levels.get(item.id()).onTheScale())
                         .filter(item -> !LawFloor.lawNotMet(item, levels.get(item.id()), ages))
-                        .filter(item -> fallsShort(item, levels.get(item.id()), version))
+                        .filter(item -> fallsShort(item, levels.get(item.id()), asked))
                         .toList());
     }
 
@@ -85,8 +86,8 @@ public record HomeGrade(
         return Level.values()[Level.ALMOST_1.ordinal() + number];
     }
 
-    private static boolean fallsShort(Item item, Level level, StandardVersion version) {
-        return level != Level.NOT_APPLICABLE && !level.meets(version.requiredLevel(item.id()));
+    private static boolean fallsShort(Item item, Level level, Asked asked) {
+        return level != Level.NOT_APPLICABLE && !level.meets(asked.requiredLevel(item.id()));
     }
 
     /** What the table {@code property-grade} looks at. */

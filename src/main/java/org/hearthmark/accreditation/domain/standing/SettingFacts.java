@@ -1,5 +1,7 @@
 package org.hearthmark.accreditation.domain.standing;
 
+import static java.util.Comparator.comparing;
+
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -78,6 +80,19 @@ public record SettingFacts(
 
     /** The highest level that an inspector found an item to meet. */
     public record ItemFact(String item, Level level, LocalDate trueFrom, Instant recordedAt) {}
+
+    /** What the home was judged as by the last final decision of a day; empty where there is none. */
+    public Optional<Judged> judgedOn(LocalDate day) {
+        return decisionOn(day).map(DecisionFact::judged);
+    }
+
+    /** The last final decision that holds on a day. */
+    Optional<DecisionFact> decisionOn(LocalDate day) {
+        return decisions.stream()
+                .filter(fact -> fact.outcome().isFinal())
+                .filter(fact -> !fact.trueFrom().isAfter(day))
+                .max(comparing(DecisionFact::trueFrom).thenComparing(DecisionFact::recordedAt));
+    }
 
     /** The same facts as far as they were recorded by an instant. */
     public SettingFacts knownAt(Instant instant) {

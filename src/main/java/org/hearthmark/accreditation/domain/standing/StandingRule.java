@@ -15,8 +15,8 @@ import org.hearthmark.accreditation.domain.standing.SettingFacts.DecisionFact;
 import org.hearthmark.accreditation.domain.standing.SettingFacts.ItemFact;
 import org.hearthmark.accreditation.domain.standing.SettingFacts.SuspensionFact;
 import org.hearthmark.shared.DaysInWords;
+import org.hearthmark.standard.Bar;
 import org.hearthmark.standard.Level;
-import org.hearthmark.standard.StandardVersion;
 
 /**
  * Where a home stands on a day: a pure function of its facts, the version of the standard in force and the day. Register,
@@ -30,10 +30,10 @@ public final class StandingRule {
     /**
      * @param day     the day asked about, in Europe/London
      * @param facts   the facts of the home, in any order; what becomes true after the day is not looked at
-     * @param version the version of the standard in force on the day
+     * @param bar     what is or was asked where the home stands
      */
-    public static Standing on(LocalDate day, SettingFacts facts, StandardVersion version) {
-        var decision = latestDecision(day, facts);
+    public static Standing on(LocalDate day, SettingFacts facts, Bar bar) {
+        var decision = facts.decisionOn(day);
         if (decision.isEmpty()) {
             return undecided(day, facts);
         }
@@ -41,7 +41,7 @@ public final class StandingRule {
             return notAccredited(
                     day, StandingKind.REFUSED, decision.get().trueFrom(), "The panel refused to accredit this home.");
         }
-        return accredited(day, decision.get(), facts, version);
+        return accredited(day, decision.get(), facts, bar);
     }
 
     private static Standing undecided(LocalDate day, SettingFacts facts) {
@@ -58,8 +58,7 @@ public final class StandingRule {
         return new Standing(day, kind, since, List.of(reason), Optional.empty(), Optional.empty(), List.of());
     }
 
-    private static Standing accredited(
-            LocalDate day, DecisionFact decision, SettingFacts facts, StandardVersion version) {
+    private static Standing accredited(LocalDate day, DecisionFact decision, SettingFacts facts, Bar bar) {
         var mark = MarkRule.on(day, decision, facts);
         var open = openSuspensions(day, facts);
         var ended = mark.validUntil().filter(day::isAfter);
@@ -70,7 +69,7 @@ public final class StandingRule {
                 reasons(decision, mark, ended, open),
                 Optional.of(decision.judged()),
                 Optional.of(mark),
-                gaps(day, facts, version));
+                gaps(day, facts, bar));
     }
 
     private static StandingKind kind(Optional<LocalDate> ended, List<SuspensionFact> open, Mark mark) {
@@ -112,13 +111,6 @@ public final class StandingRule {
         return reasons;
     }
 
-    private static Optional<DecisionFact> latestDecision(LocalDate day, SettingFacts facts) {
-        return facts.decisions().stream()
-                .filter(fact -> fact.outcome().isFinal())
-                .filter(fact -> !fact.trueFrom().isAfter(day))
-                .max(comparing(DecisionFact::trueFrom).thenComparing(DecisionFact::recordedAt));
-    }
-
     private static List<SuspensionFact> openSuspensions(LocalDate day, SettingFacts facts) {
         return facts.suspensions().stream()
                 .filter(suspension -> !suspension.trueFrom().isAfter(day))
@@ -138,10 +130,10 @@ public final class StandingRule {
                 .orElse(decision.trueFrom());
     }
 
-    private static List<String> gaps(LocalDate day, SettingFacts facts, StandardVersion version) {
+    private static List<String> gaps(LocalDate day, SettingFacts facts, Bar bar) {
         return latestItems(day, facts).values().stream()
                 .filter(fact -> fact.level() != Level.NOT_APPLICABLE)
-                .filter(fact -> !fact.level().meets(version.requiredLevel(fact.item())))
+                .filter(fact -> !fact.level().meets(bar.on(day).requiredLevel(fact.item())))
                 .map(ItemFact::item)
                 .sorted()
                 .toList();

@@ -7,12 +7,12 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
 import org.hearthmark.accreditation.application.item.InspectionFindings.ItemFinding;
+import org.hearthmark.standard.Asked;
 import org.hearthmark.standard.Compare;
 import org.hearthmark.standard.Item;
 import org.hearthmark.standard.Level;
 import org.hearthmark.standard.Measure;
 import org.hearthmark.standard.Scope;
-import org.hearthmark.standard.StandardVersion;
 import org.junit.jupiter.api.Test;
 
 class FindingRuleTest {
@@ -28,8 +28,7 @@ class FindingRuleTest {
             "AC-04", new Measure("date of record", Compare.NOT_OLDER_THAN_MONTHS, Map.of(1, new BigDecimal("12"))));
     private static final Item SECURITY = item("AC-16", null);
 
-    private final FindingRule rule = new FindingRule(
-            new StandardVersion(1, LocalDate.of(2026, 1, 5), Map.of("AC-08", 1, "AC-04", 1, "AC-16", 1)), DAY);
+    private final FindingRule rule = new FindingRule(new Asked(1, Map.of("AC-08", 1, "AC-04", 1, "AC-16", 1)), DAY);
 
     @Test
     void aLevelAboveWhatTheMeasureAllowsIsRefused() {

@@ -6,10 +6,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.hearthmark.provider.AgeRange;
+import org.hearthmark.standard.Asked;
 import org.hearthmark.standard.ChecklistFile;
 import org.hearthmark.standard.Item;
 import org.hearthmark.standard.Level;
-import org.hearthmark.standard.StandardVersion;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -22,7 +22,7 @@ class HomeGradeTest {
     private static final String NEITHER = "AC-17";
 
     private final ChecklistFile checklist = ChecklistFile.read();
-    private final StandardVersion levelOne = checklist.version(1, 1);
+    private final Asked levelOne = checklist.asked(1, 1);
     private final Map<String, Level> recorded = everything(Level.LEVEL_1);
 
     @ParameterizedTest
@@ -120,7 +120,7 @@ class HomeGradeTest {
 
     @Test
     void lawIsTheFirstLevelOnlySoARaisedStandardMakesItACriticalGapAndNoBreachOfLaw() {
-        var raised = checklist.version(2, 2);
+        var raised = checklist.asked(2, 2);
         recorded.putAll(everything(Level.LEVEL_2));
         recorded.put(LAW_FOR_ALL, Level.LEVEL_1);
         recorded.put(CRITICAL_AND_NOT_LAW, Level.LEVEL_1);

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.hearthmark.accreditation.Grade;
@@ -22,7 +21,9 @@ import org.hearthmark.accreditation.domain.standing.SettingFacts.SuspensionFact;
 import org.hearthmark.accreditation.domain.standing.SettingFacts.WithdrawalFact;
 import org.hearthmark.provider.AgeRange;
 import org.hearthmark.provider.Category;
-import org.hearthmark.standard.StandardVersion;
+import org.hearthmark.standard.Bar;
+import org.hearthmark.standard.ChecklistFile;
+import org.hearthmark.standard.Ground;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -32,7 +33,7 @@ class StandingOfGradesTest {
 
     private static final LocalDate DAY = LocalDate.of(2026, 3, 10);
     private static final Instant DECIDED = Instant.parse("2026-03-10T10:00:00Z");
-    private static final StandardVersion VERSION = new StandardVersion(1, LocalDate.of(2026, 1, 5), Map.of());
+    private static final Bar BAR = ChecklistFile.read().bars().bar(new Ground("London", "SELF_CONTAINED"));
     private static final UUID HOME = UUID.randomUUID();
 
     @ParameterizedTest
@@ -151,7 +152,7 @@ class StandingOfGradesTest {
     }
 
     private static Standing on(LocalDate day, SettingFacts facts) {
-        return StandingRule.on(day, facts, VERSION);
+        return StandingRule.on(day, facts, BAR);
     }
 
     private static SettingFacts graded(Grade grade, int months) {

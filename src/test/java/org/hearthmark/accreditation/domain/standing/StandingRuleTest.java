@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.hearthmark.accreditation.Judged;
 import org.hearthmark.accreditation.Standing;
@@ -17,15 +18,21 @@ import org.hearthmark.accreditation.domain.standing.SettingFacts.LiftFact;
 import org.hearthmark.accreditation.domain.standing.SettingFacts.SuspensionFact;
 import org.hearthmark.provider.AgeRange;
 import org.hearthmark.provider.Category;
+import org.hearthmark.standard.Bar;
+import org.hearthmark.standard.ChecklistFile;
+import org.hearthmark.standard.Grace;
+import org.hearthmark.standard.Ground;
 import org.hearthmark.standard.Level;
-import org.hearthmark.standard.StandardVersion;
+import org.hearthmark.standard.PlannedRaise;
 import org.junit.jupiter.api.Test;
 
 class StandingRuleTest {
 
     private static final LocalDate DAY = LocalDate.of(2026, 3, 10);
-    private static final StandardVersion VERSION =
-            new StandardVersion(1, LocalDate.of(2026, 1, 5), Map.of("AC-08", 1, "AC-11", 2));
+    private static final Bar BAR = ChecklistFile.read()
+            .bars()
+            .bar(new Ground("London", "SELF_CONTAINED"))
+            .with(new PlannedRaise(Map.of("AC-11", 2), Set.of(), Set.of(), LocalDate.of(2026, 2, 1), Grace.USUAL));
     private static final UUID HOME = UUID.randomUUID();
     private static final UUID SUSPENSION = UUID.randomUUID();
     private static final Judged JUDGED =
@@ -141,7 +148,7 @@ class StandingRuleTest {
     }
 
     private static Standing on(LocalDate day, SettingFacts facts) {
-        return StandingRule.on(day, facts, VERSION);
+        return StandingRule.on(day, facts, BAR);
     }
 
     private static SettingFacts decided(DecisionOutcome outcome, LocalDate day) {
