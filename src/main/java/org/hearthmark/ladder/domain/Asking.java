@@ -45,24 +45,26 @@ public final class Asking {
         return new Asking(checklist, changed);
     }
 
-    /** Whether the home lacks something of which more is asked here than before. */
-    boolean concerns(Home home, Asking before) {
-        for (int at = 0; at < levels.length; at++) {
-            if (levels[at] > before.levels[at] && home.lacks(at, levels[at])) {
-                return true;
-            }
-        }
-        return false;
+    /** The same with some items at these levels, where it asks less of them. */
+    Asking raised(Map<String, Integer> named) {
+        byte[] changed = levels.clone();
+        named.forEach((item, level) -> {
+            int at = checklist.at(item);
+            changed[at] = (byte) Math.max(changed[at], level);
+        });
+        return new Asking(checklist, changed);
     }
 
-    /** Whether an item of which more is asked here than before was not looked at in the home. */
-    boolean unseen(Home home, Asking before) {
+    /** The places of the items of which more is asked here than before. */
+    int[] lifted(Asking before) {
+        int[] lifted = new int[levels.length];
+        int count = 0;
         for (int at = 0; at < levels.length; at++) {
-            if (levels[at] > before.levels[at] && home.notLookedAt(at)) {
-                return true;
+            if (levels[at] > before.levels[at]) {
+                lifted[count++] = at;
             }
         }
-        return false;
+        return Arrays.copyOf(lifted, count);
     }
 
     @Override

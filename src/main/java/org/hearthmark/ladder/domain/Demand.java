@@ -2,6 +2,7 @@ package org.hearthmark.ladder.domain;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /** What is asked on every ground of the market at one time; a ground is a region with a category of homes. */
 final class Demand {
@@ -20,6 +21,15 @@ final class Demand {
         return asked.get(ground);
     }
 
+    /** On each ground, the places of the items of which more is asked here than before. */
+    int[][] lifted(Demand before) {
+        int[][] lifted = new int[asked.size()][];
+        for (int ground = 0; ground < lifted.length; ground++) {
+            lifted[ground] = on(ground).lifted(before.on(ground));
+        }
+        return lifted;
+    }
+
     Demand with(Draft draft) {
         var changed = new ArrayList<Asking>(asked.size());
         for (int at = 0; at < asked.size(); at++) {
@@ -28,6 +38,19 @@ final class Demand {
             changed.add(draft.concerns(ground.region(), ground.category()) ? old.with(draft.levels()) : old);
         }
         return new Demand(grounds, changed);
+    }
+
+    /** The same with this asked at least on the grounds of a target: nothing is lowered. */
+    Demand raised(Target target, Map<String, Integer> levels) {
+        var changed = new ArrayList<Asking>(asked.size());
+        for (int at = 0; at < asked.size(); at++) {
+            changed.add(target.concerns(grounds.get(at)) ? asked.get(at).raised(levels) : asked.get(at));
+        }
+        return new Demand(grounds, changed);
+    }
+
+    List<Ground> grounds() {
+        return grounds;
     }
 
     @Override

@@ -1,6 +1,7 @@
 package org.hearthmark.ladder.domain;
 
 import java.util.List;
+import java.util.function.UnaryOperator;
 
 /**
  * What the guard counts in one council, or overall; in places.
@@ -25,16 +26,21 @@ public record GuardFigure(String council, int full, int takenOut, int notKnown, 
         return full - counted();
     }
 
-    /** How many more places may be counted here before it trips; the overall limit is another figure's. */
-    public int room(GuardLimits limits) {
-        long share = council.isEmpty()
-                ? (long) full * limits.overallPercent() / 100
-                : Math.max(limits.councilPlaces() - 1L, (long) full * limits.councilPercent() / 100);
-        long most = council.isEmpty() ? share : Math.min(share, full - 1L);
-        return (int) Math.max(0, most - counted());
+    /** How many places may be counted here before it trips; the overall limit is another figure's. */
+    public int allowed(GuardLimits limits) {
+        if (council.isEmpty()) {
+            return (int) ((long) full * limits.overallPercent() / 100);
+        }
+        long share = Math.max(limits.councilPlaces() - 1L, (long) full * limits.councilPercent() / 100);
+        return (int) Math.max(0, Math.min(share, full - 1L));
     }
 
-    /** One sentence. */
+    /** How many more places may still be counted. */
+    public int room(GuardLimits limits) {
+        return Math.max(0, allowed(limits) - counted());
+    }
+
+    /** One sentence with its reasons, where it trips. */
     public String words(GuardLimits limits) {
         var sentence = new StringBuilder()
                 .append(counted())
@@ -48,5 +54,10 @@ public record GuardFigure(String council, int full, int takenOut, int notKnown, 
         }
         tripped.forEach(limb -> sentence.append(": ").append(limb.words(limits)));
         return sentence.append('.').toString();
+    }
+
+    /** The same with the name of the council before it. */
+    String words(GuardLimits limits, UnaryOperator<String> name) {
+        return (council.isEmpty() ? "overall" : name.apply(council)) + ": " + words(limits);
     }
 }

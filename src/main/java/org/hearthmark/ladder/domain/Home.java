@@ -53,6 +53,25 @@ public record Home(
         return levels[at] != Level.NOT_APPLICABLE.ordinal() && levels[at] < BELOW_LEVEL_1 + asked;
     }
 
+    /** Whether it lacks any of the items at these places. */
+    boolean lacksAny(int[] places, Asking asked) {
+        for (int at : places) {
+            if (lacks(at, asked.level(at))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    boolean notLookedAtAny(int[] places) {
+        for (int at : places) {
+            if (notLookedAt(at)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     public int youngPeople() {
         int sum = 0;
         for (Placed placed : living) {

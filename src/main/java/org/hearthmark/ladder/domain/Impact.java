@@ -50,8 +50,10 @@ public final class Impact {
         this.answers = new byte[market.homes().size()];
         this.outcomes = new byte[market.homes().size()];
         draft.levels().keySet().forEach(item -> byItem.put(item, new Counts()));
+        int[][] lifted = then.lifted(before);
         for (var home : market.homes()) {
-            var judgement = trial.judge(home, market.asked(home, before), market.asked(home, then));
+            int ground = market.ground(home);
+            var judgement = trial.judge(home, lifted[ground], before.on(ground), then.on(ground));
             answers[home.number()] = (byte) judgement.answer().ordinal();
             outcomes[home.number()] = (byte) judgement.outcome().ordinal();
             count(home, judgement);

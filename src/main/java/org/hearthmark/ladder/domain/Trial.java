@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * Tries raises on a market in which nobody cures anything. Homes that lack nothing of what is lifted are never judged,
@@ -15,12 +16,17 @@ final class Trial {
     private final Market market;
     private final Judge judge;
     private final BitSet candidates;
+    private final BitSet partlySeen;
     private long judgements;
 
     Trial(Market market, Judge judge) {
         this.market = market;
         this.judge = judge;
         this.candidates = market.full();
+        int[] all = IntStream.range(0, market.checklist().size()).toArray();
+        this.partlySeen = candidates.stream()
+                .filter(number -> market.homes().get(number).notLookedAtAny(all))
+                .collect(BitSet::new, BitSet::set, BitSet::or);
     }
 
     Market market() {
@@ -69,32 +75,51 @@ final class Trial {
     Effect after(Effect before, Demand asked, Demand then, LocalDate day) {
         var out = (BitSet) before.out().clone();
         var vague = (BitSet) before.vague().clone();
-        var unseen = new BitSet();
-        for (int number = candidates.nextSetBit(0); number >= 0; number = candidates.nextSetBit(number + 1)) {
+        int[][] lifted = then.lifted(asked);
+        for (int number = next(out, 0); number >= 0; number = next(out, number + 1)) {
             var home = market.homes().get(number);
-            var now = market.asked(home, asked);
-            var next = market.asked(home, then);
-            if (next != now) {
-                unseen.set(number, next.unseen(home, now));
-                decide(home, now, next, out, vague);
+            if (home.lacksAny(lifted[market.ground(home)], market.asked(home, then))) {
+                decide(home, then, out, vague);
             }
         }
-        return new Effect(day, out, vague, unseen);
+        return new Effect(day, out, vague, unseen(lifted));
     }
 
-    private void decide(Home home, Asking now, Asking next, BitSet out, BitSet vague) {
-        int number = home.number();
-        if (out.get(number) || !next.concerns(home, now)) {
-            return;
+    /** The next full home that is not out. */
+    private int next(BitSet out, int from) {
+        int number = candidates.nextSetBit(from);
+        while (number >= 0 && out.get(number)) {
+            number = candidates.nextSetBit(number + 1);
         }
-        var judgement = judge(home, market.askedToday(home), next);
-        out.set(number, !judgement.outcome().full());
-        vague.set(number, !judgement.outcome().full() && judgement.answer() == Answer.NOT_KNOWN);
+        return number;
     }
 
-    /** The judge's word, asked only where the home lacks something of what is lifted. */
-    Judgement judge(Home home, Asking before, Asking then) {
-        if (!then.concerns(home, before)) {
+    private void decide(Home home, Demand then, BitSet out, BitSet vague) {
+        judgements++;
+        var judgement = judge.of(home, market.askedToday(home), market.asked(home, then));
+        if (!judgement.outcome().full()) {
+            out.set(home.number());
+            vague.set(home.number(), judgement.answer() == Answer.NOT_KNOWN);
+        }
+    }
+
+    /** The full homes in which something of which more is asked than before was not looked at. */
+    BitSet unseen(Demand asked, Demand then) {
+        return unseen(then.lifted(asked));
+    }
+
+    private BitSet unseen(int[][] lifted) {
+        var unseen = new BitSet();
+        partlySeen.stream().forEach(number -> {
+            var home = market.homes().get(number);
+            unseen.set(number, home.notLookedAtAny(lifted[market.ground(home)]));
+        });
+        return unseen;
+    }
+
+    /** The judge's word, asked only where the home lacks one of the items at these places, which are lifted. */
+    Judgement judge(Home home, int[] lifted, Asking before, Asking then) {
+        if (!home.lacksAny(lifted, then)) {
             return Judgement.STANDS;
         }
         judgements++;
