@@ -16,6 +16,7 @@ import org.hearthmark.MovableClock;
 import org.hearthmark.accreditation.CaseAtWork;
 import org.hearthmark.accreditation.application.request.InformationRequests;
 import org.hearthmark.accreditation.domain.request.InformationRequest.Asked;
+import org.hearthmark.identity.MailAtWork;
 import org.hearthmark.notification.Post.Letter;
 import org.hearthmark.shared.LondonTime;
 import org.junit.jupiter.api.BeforeEach;
@@ -62,7 +63,7 @@ class MailServerDownTest {
     @BeforeEach
     void onlyOurMessagesWait() {
         clock.set(clock.instant());
-        new Dispatcher(jdbc, letter -> {}, optOuts, transaction, clock).dispatch();
+        new MailAtWork(jdbc).onlyNewMailWaits();
         back = clock.instant().plus(Duration.ofHours(1));
     }
 

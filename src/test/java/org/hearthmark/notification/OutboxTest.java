@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.UUID;
 import org.hearthmark.HearthmarkTest;
 import org.hearthmark.MovableClock;
+import org.hearthmark.identity.MailAtWork;
 import org.hearthmark.identity.People;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -50,7 +51,7 @@ class OutboxTest {
     @BeforeEach
     void onlyOurMessagesWait() {
         clock.set(Instant.parse("2031-03-03T10:00:00Z"));
-        dispatcher(letter -> {}).dispatch();
+        new MailAtWork(jdbc).onlyNewMailWaits();
     }
 
     @Test
