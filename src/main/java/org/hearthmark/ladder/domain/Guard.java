@@ -1,5 +1,6 @@
 package org.hearthmark.ladder.domain;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collection;
@@ -47,6 +48,18 @@ public final class Guard {
                 .filter(result -> result.start().isBefore(draft.day()))
                 .toList();
         return new GuardReport(results.get(at), later);
+    }
+
+    /**
+     * The same draft on later days, up to a last one: those on which something that counts beside it would count no
+     * longer. On any day between them it stands as on the one before.
+     */
+    public List<GuardReport> later(
+            Market market, Judge judge, List<PastRaise> past, List<Draft> adopted, Draft draft, LocalDate latest) {
+        return Days.worthLooking(draft.day(), latest, limits.weeks(), past, adopted).stream()
+                .filter(day -> day.isAfter(draft.day()))
+                .map(day -> check(market, judge, past, adopted, draft.on(day)))
+                .toList();
     }
 
     /** The window of each draft of a sequence, in the order of their days. */

@@ -137,6 +137,11 @@ public final class Impact {
         return findings().filter(finding -> lacks(finding.home(), item));
     }
 
+    /** What was found of one home. */
+    public Finding finding(Home home) {
+        return finding(home.number());
+    }
+
     private Finding finding(int number) {
         return new Finding(market.homes().get(number), ANSWERS[answers[number]], OUTCOMES[outcomes[number]]);
     }
