@@ -19,8 +19,16 @@ public record Mark(
         conditions = List.copyOf(conditions);
     }
 
-    /** Whether it is accredited only as long as something is put right. */
+    /** Whether it is accredited only as long as something is put right, or looked at. */
     public boolean conditional() {
-        return !conditions.isEmpty() || grade.filter(Grade.C::equals).isPresent();
+        return !conditions.isEmpty()
+                || grade.filter(known -> known == Grade.C || known == Grade.NONE)
+                        .isPresent();
+    }
+
+    /** The same with what the grade table says today, which makes nothing better than it was decided. */
+    public Mark regraded(Grade today) {
+        var worse = grade.filter(decided -> today.ordinal() < decided.ordinal()).orElse(today);
+        return new Mark(Optional.of(worse), conditions, reviewOn, validUntil);
     }
 }

@@ -6,6 +6,7 @@ public enum StandingKind {
     WITHDRAWN("Not accredited: withdrawn", "grey"),
     REFUSED("Not accredited: refused", "red"),
     EXPIRED("Accreditation run out", "red"),
+    LAPSED("Accreditation lapsed", "red"),
     SUSPENDED("Suspended", "red"),
     CONDITIONAL("Accredited with conditions", "yellow"),
     FULL("Accredited", "green");

@@ -69,7 +69,7 @@ public class Register {
                 rows.stream().map(RegisterRow::setting).toList());
         return rows.stream()
                 .filter(row -> standings.get(row.setting()).mayBeUsed())
-                .map(row -> row.marked(standings.get(row.setting()).mark()))
+                .map(row -> row.marked(standings.get(row.setting())))
                 .toList();
     }
 
@@ -140,6 +140,7 @@ public class Register {
                 row.getBoolean("exact"),
                 Optional.ofNullable(metres).map(distance -> distance / METRES_PER_MILE),
                 FreePlaces.of(row),
+                Optional.empty(),
                 Optional.empty());
     }
 }

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.hearthmark.accreditation.Grade;
 import org.hearthmark.accreditation.Mark;
+import org.hearthmark.accreditation.Standing;
 import org.hearthmark.provider.AgeRange;
 import org.hearthmark.provider.Category;
 
@@ -15,6 +16,7 @@ import org.hearthmark.provider.Category;
  * @param miles from where the list was asked for, if it was; empty also where not even the home's outcode is known
  * @param free what its provider has stated of free places; empty where nothing was stated
  * @param mark grade and conditions, as they are today
+ * @param grace that it is in grace today and until when, in words
  */
 public record RegisterRow(
         UUID setting,
@@ -32,10 +34,11 @@ public record RegisterRow(
         boolean exact,
         Optional<Double> miles,
         Optional<FreePlaces> free,
-        Optional<Mark> mark) {
+        Optional<Mark> mark,
+        Optional<String> grace) {
 
     /** The same with what goes with its accreditation today. */
-    RegisterRow marked(Optional<Mark> today) {
+    RegisterRow marked(Standing today) {
         return new RegisterRow(
                 setting,
                 reference,
@@ -52,7 +55,8 @@ public record RegisterRow(
                 exact,
                 miles,
                 free,
-                today);
+                today.mark(),
+                today.graceInWords());
     }
 
     /** Our grade in a word; empty where the home was accredited before there were grades. */

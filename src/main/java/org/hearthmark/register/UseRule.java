@@ -97,6 +97,8 @@ final class UseRule {
         var reasons = new ArrayList<String>();
         reasons.add("Accredited by the alliance since " + DaysInWords.day(standing.since()) + ".");
         standing.mark().ifPresent(mark -> reasons.addAll(goingWith(mark)));
+        standing.graceInWords()
+                .ifPresent(words -> reasons.add(words + ": more is asked of it by now than was recorded."));
         return reasons;
     }
 

@@ -114,8 +114,9 @@ class CostTest {
         assertThat(costOfPage("officer", "/cases/" + casework.referenceOf(large)))
                 .isEqualTo(costOfPage("officer", "/cases/" + casework.referenceOf(small)))
                 // one of them reads the messages about the case, one who declared it, two what its provider's record
-                // has since, one on which ground its homes stand
-                .isEqualTo(67);
+                // has since, one on which ground its homes stand, one what
+                // was answered to their gap lists
+                .isEqualTo(68);
     }
 
     @Test
@@ -144,9 +145,9 @@ class CostTest {
         // the steps, what is late, and whose messages wait for an answer
         assertThat(costOfPage("manager", "/dashboard")).isEqualTo(3);
         assertThat(costOfPage("manager", "/dashboard/tasks")).isEqualTo(1);
-        // one of them reads on which ground the homes stand
-        assertThat(costOfPage("council", "/council/register")).isEqualTo(10);
-        assertThat(costOfPage("council", "/council/check?age=17&home=House")).isEqualTo(11);
+        // one of them reads on which ground the homes stand, one what was answered to their gap lists
+        assertThat(costOfPage("council", "/council/register")).isEqualTo(11);
+        assertThat(costOfPage("council", "/council/check?age=17&home=House")).isEqualTo(12);
     }
 
     private UUID submitted(int homes) {

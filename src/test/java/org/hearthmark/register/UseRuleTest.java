@@ -99,7 +99,7 @@ class UseRuleTest {
     }
 
     @ParameterizedTest
-    @EnumSource(names = {"NEVER", "WITHDRAWN", "REFUSED", "EXPIRED"})
+    @EnumSource(names = {"NEVER", "WITHDRAWN", "REFUSED", "EXPIRED", "LAPSED"})
     void aHomeWithoutTheMarkIsNotReferredTo(StandingKind kind) {
         assertThat(UseRule.of(19, standing(AgeRange.BOTH, kind), REGISTERED).answer())
                 .isEqualTo(Answer.NOT_ACCREDITED);
@@ -113,7 +113,9 @@ class UseRuleTest {
                 List.of("because"),
                 Optional.of(new Judged(ages, UUID.randomUUID(), Category.SELF_CONTAINED, 4)),
                 Optional.empty(),
-                List.of());
+                List.of(),
+                Optional.empty(),
+                Optional.empty());
     }
 
     private static Optional<Registration> registration(RegistrationStatus status) {

@@ -77,6 +77,7 @@ class RegisterPage {
                 "Measured to",
                 "Alliance grade",
                 "Open conditions",
+                "In grace",
                 "Free places");
         page.rows().forEach(row -> csv.line(cells(row, from, LondonTime.today(clock))));
         if (page.total() > page.rows().size()) {
@@ -105,6 +106,7 @@ class RegisterPage {
                 row.miles().map(miles -> measuredTo(row)).orElse(""),
                 row.grade().orElse(""),
                 row.mark().map(mark -> String.join("; ", mark.conditions())).orElse(""),
+                row.grace().orElse(""),
                 row.free().map(free -> free.inWords(today)).orElse("Not stated"));
     }
 

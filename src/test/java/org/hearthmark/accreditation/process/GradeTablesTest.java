@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
+import org.hearthmark.accreditation.GradeTable;
 import org.hearthmark.accreditation.domain.item.Share;
+import org.hearthmark.accreditation.domain.standing.PlainGradeTable;
 import org.hearthmark.wiring.TableUnderTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -42,6 +44,27 @@ class GradeTablesTest {
     })
     void theShareDecidesAndIsNeverRoundedUp(int points, int most, int below, String grade, String verdict) {
         assertThat(grade(points, most, below, 0, 0, 0)).isEqualTo(grade + " " + verdict);
+    }
+
+    /** Pure tests of the standing use the plain table, and the application this one. */
+    @Test
+    void theTableWrittenDownForPureTestsSaysTheSame() {
+        for (int most : List.of(0, 2, 36, 118, 120, 124)) {
+            for (int points = 0; points <= most; points++) {
+                for (int others = 0; others < 16; others++) {
+                    var counted = new GradeTable.Counted(
+                            points, most, others & 1, others >> 1 & 1, others >> 2 & 1, others >> 3 & 1);
+                    var plain = PlainGradeTable.THE.of(counted);
+                    var row = GRADE.answer(counted.inputs());
+
+                    assertThat(row.get("grade"))
+                            .as(counted.toString())
+                            .isEqualTo(plain.grade().name());
+                    assertThat(GradeTable.Verdict.of((String) row.get("verdict")))
+                            .isEqualTo(plain.verdict());
+                }
+            }
+        }
     }
 
     @Test

@@ -38,8 +38,12 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class AddedHomes {
 
-    static final Set<StandingKind> TO_BE_ACCREDITED =
-            EnumSet.of(StandingKind.NEVER, StandingKind.WITHDRAWN, StandingKind.REFUSED, StandingKind.EXPIRED);
+    static final Set<StandingKind> TO_BE_ACCREDITED = EnumSet.of(
+            StandingKind.NEVER,
+            StandingKind.WITHDRAWN,
+            StandingKind.REFUSED,
+            StandingKind.EXPIRED,
+            StandingKind.LAPSED);
 
     private final Cases cases;
     private final StageRecords records;

@@ -93,7 +93,7 @@ public class Grading {
     }
 
     private GradeGiven.Ruled ruled(UUID homeId, HomeGrade worked) {
-        var ruling = tables.decide("property-grade", homeId, worked.inputs());
+        var ruling = tables.decide("property-grade", homeId, worked.counted().inputs());
         var grade = Grade.valueOf(ruling.require("grade"));
         var interval = tables.decide("review-interval", homeId, Map.of("grade", grade.name()));
         return new GradeGiven.Ruled(

@@ -31,6 +31,7 @@ public class Verification {
         VALID("This certificate is valid", "green"),
         REPLACED("This certificate was replaced by a newer one", "grey"),
         EXPIRED("This accreditation has run out", "red"),
+        LAPSED("This accreditation has lapsed", "red"),
         SUSPENDED("This accreditation is suspended", "red"),
         WITHDRAWN("This accreditation was withdrawn", "red");
 
@@ -72,6 +73,7 @@ public class Verification {
             case FULL, CONDITIONAL -> newest(certificate) ? State.VALID : State.REPLACED;
             case SUSPENDED -> State.SUSPENDED;
             case EXPIRED -> State.EXPIRED;
+            case LAPSED -> State.LAPSED;
             case NEVER, WITHDRAWN, REFUSED -> State.WITHDRAWN;
         };
     }

@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.toMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.hearthmark.accreditation.GradeTable;
 import org.hearthmark.provider.AgeRange;
 import org.hearthmark.standard.Asked;
 import org.hearthmark.standard.Item;
@@ -91,13 +92,8 @@ public record HomeGrade(
     }
 
     /** What the table {@code property-grade} looks at. */
-    public Map<String, Object> inputs() {
-        return Map.of(
-                "points", share.points(),
-                "most", share.most(),
-                "below", below.size(),
-                "lawNotMet", lawNotMet.size(),
-                "notSeen", notSeen.size(),
-                "criticalBelow", criticalBelow.size());
+    public GradeTable.Counted counted() {
+        return new GradeTable.Counted(
+                share.points(), share.most(), lawNotMet.size(), notSeen.size(), criticalBelow.size(), below.size());
     }
 }

@@ -16,6 +16,8 @@ import org.hearthmark.accreditation.domain.condition.Condition;
 import org.hearthmark.accreditation.domain.condition.ConditionResult;
 import org.hearthmark.accreditation.domain.condition.ConditionState;
 import org.hearthmark.accreditation.domain.item.GradeGiven;
+import org.hearthmark.accreditation.domain.standing.SettingFacts.AnswerFact;
+import org.hearthmark.accreditation.domain.standing.SettingFacts.CheckedFact;
 import org.hearthmark.accreditation.domain.standing.SettingFacts.ConditionFact;
 import org.hearthmark.accreditation.domain.standing.SettingFacts.GradeFact;
 import org.hearthmark.accreditation.domain.standing.SettingFacts.MetFact;
@@ -83,6 +85,37 @@ class MarkFacts {
                            and (w.homeId is null or w.homeId = h.id)
                         where h.setting in :settings""", Object[].class).setParameter("settings", settings).getResultList().stream()
                 .collect(groupingBy(row -> (UUID) row[0], mapping(row -> fact((Withdrawal) row[1]), toList())));
+    }
+
+    /** Answers to gap lists with the first check of each, the earliest first; one statement. */
+    Map<UUID, List<AnswerFact>> answers(Collection<UUID> settings) {
+        var checks = new LinkedHashMap<GapAnswer, List<GapAnswerCheck>>();
+        entities.createQuery("""
+                        select a, c from GapAnswer a left join GapAnswerCheck c on c.answer = a.id
+                        where a.setting in :settings order by a.recordedAt, a.entered, c.recordedAt, c.entered""", Object[].class)
+                .setParameter("settings", settings)
+                .getResultList()
+                .forEach(row -> {
+                    var ofIt = checks.computeIfAbsent((GapAnswer) row[0], answer -> new ArrayList<>());
+                    if (row[1] != null) {
+                        ofIt.add((GapAnswerCheck) row[1]);
+                    }
+                });
+        return checks.entrySet().stream()
+                .collect(groupingBy(
+                        entry -> entry.getKey().setting(),
+                        mapping(entry -> fact(entry.getKey(), entry.getValue()), toList())));
+    }
+
+    private static AnswerFact fact(GapAnswer row, List<GapAnswerCheck> checks) {
+        return new AnswerFact(
+                row.item(),
+                row.level(),
+                row.trueFrom(),
+                row.recordedAt(),
+                checks.stream()
+                        .map(check -> new CheckedFact(check.trueFrom(), check.recordedAt()))
+                        .findFirst());
     }
 
     private static WithdrawalFact fact(Withdrawal row) {

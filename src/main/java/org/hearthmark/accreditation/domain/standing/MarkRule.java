@@ -34,6 +34,11 @@ final class MarkRule {
                 reviewOn.map(review -> review.plus(AFTER_THE_REVIEW)));
     }
 
+    /** The day on which the home was held against the standard: that of the grade on which it was decided, if there is one. */
+    static LocalDate judgedOn(DecisionFact decision, SettingFacts facts) {
+        return gradeOf(decision, facts).map(GradeFact::trueFrom).orElse(decision.trueFrom());
+    }
+
     /** The grade that the decision was taken on: the last one of that home in that case that was known by then. */
     private static Optional<GradeFact> gradeOf(DecisionFact decision, SettingFacts facts) {
         return facts.grades().stream()

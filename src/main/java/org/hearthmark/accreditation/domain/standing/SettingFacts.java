@@ -4,6 +4,7 @@ import static java.util.Comparator.comparing;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -23,10 +24,11 @@ public record SettingFacts(
         List<WithdrawalFact> withdrawals,
         List<SuspensionFact> suspensions,
         List<LiftFact> lifts,
-        List<ItemFact> items) {
+        List<ItemFact> items,
+        List<AnswerFact> answers) {
 
     public static final SettingFacts NONE =
-            new SettingFacts(List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
+            new SettingFacts(List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
 
     /**
      * A panel's decision on the home.
@@ -78,8 +80,35 @@ public record SettingFacts(
     /** A second person lifted a suspension. */
     public record LiftFact(UUID suspension, LocalDate trueFrom, Instant recordedAt) {}
 
-    /** The highest level that an inspector found an item to meet. */
-    public record ItemFact(String item, Level level, LocalDate trueFrom, Instant recordedAt) {}
+    /**
+     * The highest level that an item was found to meet.
+     *
+     * @param dated the date of the document that bears it out; empty where the item has none
+     */
+    public record ItemFact(
+            String item, Level level, Optional<LocalDate> dated, LocalDate trueFrom, Instant recordedAt) {}
+
+    /**
+     * Its provider answered a gap list: with evidence, or why it should not count.
+     *
+     * @param level   the level of the item that the answer is about; what asks more is not answered by it
+     * @param checked empty until somebody has checked it
+     */
+    public record AnswerFact(
+            String item, int level, LocalDate trueFrom, Instant recordedAt, Optional<CheckedFact> checked) {
+
+        boolean checkedBy(LocalDate day) {
+            return checked.filter(check -> !check.trueFrom().isAfter(day)).isPresent();
+        }
+
+        AnswerFact knownAt(Instant instant) {
+            var known = checked.filter(check -> !check.recordedAt().isAfter(instant));
+            return new AnswerFact(item, level, trueFrom, recordedAt, known);
+        }
+    }
+
+    /** Somebody checked an answer, whatever came of it: a cure is a record of the item. */
+    public record CheckedFact(LocalDate trueFrom, Instant recordedAt) {}
 
     /** What the home was judged as by the last final decision of a day; empty where there is none. */
     public Optional<Judged> judgedOn(LocalDate day) {
@@ -92,6 +121,25 @@ public record SettingFacts(
                 .filter(fact -> fact.outcome().isFinal())
                 .filter(fact -> !fact.trueFrom().isAfter(day))
                 .max(comparing(DecisionFact::trueFrom).thenComparing(DecisionFact::recordedAt));
+    }
+
+    /** Every day from which something of it is true. */
+    List<LocalDate> days() {
+        var days = new ArrayList<LocalDate>();
+        decisions.forEach(fact -> days.add(fact.trueFrom()));
+        conditions.forEach(fact -> {
+            days.add(fact.trueFrom());
+            fact.met().ifPresent(met -> days.add(met.trueFrom()));
+        });
+        withdrawals.forEach(fact -> days.add(fact.trueFrom()));
+        suspensions.forEach(fact -> days.add(fact.trueFrom()));
+        lifts.forEach(fact -> days.add(fact.trueFrom()));
+        items.forEach(fact -> days.add(fact.trueFrom()));
+        answers.forEach(fact -> {
+            days.add(fact.trueFrom());
+            fact.checked().ifPresent(check -> days.add(check.trueFrom()));
+        });
+        return days;
     }
 
     /** The same facts as far as they were recorded by an instant. */
@@ -118,6 +166,10 @@ public record SettingFacts(
                         .toList(),
                 items.stream()
                         .filter(fact -> !fact.recordedAt().isAfter(instant))
+                        .toList(),
+                answers.stream()
+                        .filter(fact -> !fact.recordedAt().isAfter(instant))
+                        .map(fact -> fact.knownAt(instant))
                         .toList());
     }
 }

@@ -34,6 +34,8 @@ class StandingOfGradesTest {
     private static final LocalDate DAY = LocalDate.of(2026, 3, 10);
     private static final Instant DECIDED = Instant.parse("2026-03-10T10:00:00Z");
     private static final Bar BAR = ChecklistFile.read().bars().bar(new Ground("London", "SELF_CONTAINED"));
+    private static final StandingRule RULE =
+            new StandingRule(ChecklistFile.read().items(), PlainGradeTable.THE);
     private static final UUID HOME = UUID.randomUUID();
 
     @ParameterizedTest
@@ -117,6 +119,7 @@ class StandingOfGradesTest {
                 List.of(),
                 List.of(new SuspensionFact(UUID.randomUUID(), "Gas leak", DAY.plusDays(3), DECIDED)),
                 List.of(),
+                List.of(),
                 List.of());
         var ended = on(DAY.plusMonths(6), facts);
 
@@ -152,7 +155,7 @@ class StandingOfGradesTest {
     }
 
     private static Standing on(LocalDate day, SettingFacts facts) {
-        return StandingRule.on(day, facts, BAR);
+        return RULE.on(day, facts, BAR);
     }
 
     private static SettingFacts graded(Grade grade, int months) {
@@ -180,6 +183,6 @@ class StandingOfGradesTest {
             List<GradeFact> grades,
             List<ConditionFact> conditions,
             List<WithdrawalFact> withdrawals) {
-        return new SettingFacts(decisions, grades, conditions, withdrawals, List.of(), List.of(), List.of());
+        return new SettingFacts(decisions, grades, conditions, withdrawals, List.of(), List.of(), List.of(), List.of());
     }
 }

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.hearthmark.accreditation.Judged;
@@ -33,6 +34,8 @@ class StandingRuleTest {
             .bars()
             .bar(new Ground("London", "SELF_CONTAINED"))
             .with(new PlannedRaise(Map.of("AC-11", 2), Set.of(), Set.of(), LocalDate.of(2026, 2, 1), Grace.USUAL));
+    private static final StandingRule RULE =
+            new StandingRule(ChecklistFile.read().items(), PlainGradeTable.THE);
     private static final UUID HOME = UUID.randomUUID();
     private static final UUID SUSPENSION = UUID.randomUUID();
     private static final Judged JUDGED =
@@ -148,7 +151,7 @@ class StandingRuleTest {
     }
 
     private static Standing on(LocalDate day, SettingFacts facts) {
-        return StandingRule.on(day, facts, BAR);
+        return RULE.on(day, facts, BAR);
     }
 
     private static SettingFacts decided(DecisionOutcome outcome, LocalDate day) {
@@ -176,7 +179,7 @@ class StandingRuleTest {
     }
 
     private static ItemFact item(String id, Level level, LocalDate from) {
-        return new ItemFact(id, level, from, Instant.EPOCH);
+        return new ItemFact(id, level, Optional.empty(), from, Instant.EPOCH);
     }
 
     private static SettingFacts of(
@@ -184,6 +187,6 @@ class StandingRuleTest {
             List<SuspensionFact> suspensions,
             List<LiftFact> lifts,
             List<ItemFact> items) {
-        return new SettingFacts(decisions, List.of(), List.of(), List.of(), suspensions, lifts, items);
+        return new SettingFacts(decisions, List.of(), List.of(), List.of(), suspensions, lifts, items, List.of());
     }
 }

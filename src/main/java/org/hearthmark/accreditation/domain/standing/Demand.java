@@ -1,0 +1,138 @@
+package org.hearthmark.accreditation.domain.standing;
+
+import static java.util.stream.Collectors.toMap;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.hearthmark.accreditation.domain.standing.SettingFacts.AnswerFact;
+import org.hearthmark.standard.Asked;
+import org.hearthmark.standard.Bar;
+import org.hearthmark.standard.Lift;
+
+/**
+ * What a home has to meet on a day: what is asked there, but a lift that took effect after the home was judged counts only
+ * from its own date, its effective day and its days of grace. Where the provider answered before that date, the lift counts
+ * not before the day on which the answer is checked. A level that is asked without a break is demanded from the earliest
+ * own date of the lifts that ask it; one that is asked no more is demanded no more.
+ */
+final class Demand {
+
+    private final Bar bar;
+    private final LocalDate judgedOn;
+    private final Map<String, List<AnswerFact>> answers;
+
+    Demand(Bar bar, LocalDate judgedOn, List<AnswerFact> answers) {
+        this.bar = bar;
+        this.judgedOn = judgedOn;
+        this.answers = answers.stream()
+                .collect(toMap(
+                        AnswerFact::item,
+                        List::of,
+                        (some, more) ->
+                                Stream.concat(some.stream(), more.stream()).toList()));
+    }
+
+    Asked asked(LocalDate day) {
+        return bar.on(day);
+    }
+
+    Asked on(LocalDate day) {
+        var asked = bar.on(day);
+        if (bar.days().stream().noneMatch(lifted -> lifted.isAfter(judgedOn) && !lifted.isAfter(day))) {
+            return asked;
+        }
+        return new Asked(
+                asked.version(),
+                asked.levels().entrySet().stream()
+                        .collect(toMap(Map.Entry::getKey, item -> demanded(item.getKey(), item.getValue(), day))));
+    }
+
+    private int demanded(String item, int asked, LocalDate day) {
+        for (int level = asked; level > 1; level--) {
+            if (!ownDate(item, level, day).isAfter(day)) {
+                return level;
+            }
+        }
+        return 1;
+    }
+
+    /** From which day a level that is asked on the day is demanded; {@code MAX} as long as an answer waits for its check. */
+    LocalDate ownDate(String item, int level, LocalDate day) {
+        return asking(item, level, day).stream()
+                .map(lift -> ownDate(lift, day))
+                .min(LocalDate::compareTo)
+                .orElse(LocalDate.MAX);
+    }
+
+    /** The same as if nobody had answered. */
+    LocalDate ownDateUnanswered(String item, int level, LocalDate day) {
+        return asking(item, level, day).stream()
+                .map(this::unanswered)
+                .min(LocalDate::compareTo)
+                .orElse(LocalDate.MAX);
+    }
+
+    /** Whether an answer about the level that was filed in time waits for its check. */
+    boolean waits(String item, int level, LocalDate day) {
+        return asking(item, level, day).stream()
+                .anyMatch(lift -> inTime(lift, day).stream().anyMatch(answer -> !answer.checkedBy(day)));
+    }
+
+    /** The lifts because of which at least this level has been asked without a break until the day. */
+    private List<Lift> asking(String item, int level, LocalDate day) {
+        var asking = new ArrayList<Lift>();
+        for (var lift : bar.lifts(item)) {
+            if (lift.from().isAfter(day)) {
+                break;
+            }
+            if (lift.level() < level) {
+                asking.clear();
+            } else {
+                asking.add(lift);
+            }
+        }
+        return asking;
+    }
+
+    private LocalDate unanswered(Lift lift) {
+        return lift.from().isAfter(judgedOn) ? lift.ownDate() : lift.from();
+    }
+
+    private LocalDate ownDate(Lift lift, LocalDate day) {
+        var own = unanswered(lift);
+        for (var answer : inTime(lift, day)) {
+            if (!answer.checkedBy(day)) {
+                return LocalDate.MAX;
+            }
+            var checked = answer.checked().orElseThrow().trueFrom();
+            own = checked.isAfter(own) ? checked : own;
+        }
+        return own;
+    }
+
+    /** Grace ends with the day before its own date: what is filed on that date comes too late. */
+    private List<AnswerFact> inTime(Lift lift, LocalDate day) {
+        if (!lift.from().isAfter(judgedOn)) {
+            return List.of();
+        }
+        return answers.getOrDefault(lift.item(), List.of()).stream()
+                .filter(answer -> answer.level() >= lift.level())
+                .filter(answer -> !answer.trueFrom().isAfter(day))
+                .filter(answer -> answer.trueFrom().isBefore(lift.ownDate()))
+                .toList();
+    }
+
+    /** The days on which what is demanded changes by date alone. */
+    List<LocalDate> days(Iterable<String> items) {
+        var days = new ArrayList<>(bar.days());
+        for (var item : items) {
+            bar.lifts(item).stream()
+                    .filter(lift -> lift.from().isAfter(judgedOn))
+                    .forEach(lift -> days.add(lift.ownDate()));
+        }
+        return days;
+    }
+}
