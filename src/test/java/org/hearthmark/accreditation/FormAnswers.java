@@ -73,7 +73,7 @@ final class FormAnswers {
         }) {
             answers.put(item + "Level", LEVEL_1);
         }
-        answers.put("ac04Measure", inspectedOn.minusMonths(2).toString());
+        answers.put("ac04Measure", inspectedOn.toString());
         answers.put("ac05Measure", inspectedOn.minusMonths(20).toString());
         answers.put("ac08Measure", 7);
         answers.put("ac11Measure", 4);
