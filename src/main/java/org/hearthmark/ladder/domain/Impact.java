@@ -1,5 +1,6 @@
 package org.hearthmark.ladder.domain;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -12,6 +13,14 @@ import java.util.stream.Stream;
  * are full are counted once more as out of full where they would no longer be.
  */
 public final class Impact {
+
+    /** An item that is lifted, by its place in the checklist. */
+    private record Counted(int at, Counts counts) {
+
+        Answer answer(Home home) {
+            return home.notLookedAt(at) ? Answer.NOT_KNOWN : Answer.FALLS_SHORT;
+        }
+    }
 
     private static final Answer[] ANSWERS = Answer.values();
     private static final Outcome[] OUTCOMES = Outcome.values();
@@ -27,6 +36,7 @@ public final class Impact {
     private final Map<String, Counts> byPlacing = new TreeMap<>();
     private final Map<String, Counts> byCategory = new TreeMap<>();
     private final Map<String, Counts> byItem = new TreeMap<>();
+    private final List<Counted> items = new ArrayList<>();
 
     /** Of a draft over what is asked today. */
     public static Impact of(Market market, Judge judge, Draft draft) {
@@ -50,6 +60,8 @@ public final class Impact {
         this.answers = new byte[market.homes().size()];
         this.outcomes = new byte[market.homes().size()];
         draft.levels().keySet().forEach(item -> byItem.put(item, new Counts()));
+        byItem.forEach(
+                (item, counts) -> items.add(new Counted(market.checklist().at(item), counts)));
         int[][] lifted = then.lifted(before);
         for (var home : market.homes()) {
             int ground = market.ground(home);
@@ -70,11 +82,11 @@ public final class Impact {
             part(byPlacing, placed.council()).add(own, home.full(), judgement);
         }
         if (judgement.answer() != Answer.STANDS) {
-            byItem.forEach((item, counts) -> {
-                if (lacks(home, item)) {
-                    counts.add(tally, home.full(), new Judgement(answer(home, item), judgement.outcome()));
+            for (var item : items) {
+                if (lacks(home, item.at())) {
+                    item.counts().add(tally, home.full(), new Judgement(item.answer(home), judgement.outcome()));
                 }
-            });
+            }
         }
     }
 
@@ -83,14 +95,9 @@ public final class Impact {
     }
 
     /** Whether this draft lifts the item in this home above what is recorded of it. */
-    private boolean lacks(Home home, String item) {
-        int at = market.checklist().at(item);
+    private boolean lacks(Home home, int at) {
         int level = market.asked(home, then).level(at);
         return level > market.asked(home, before).level(at) && home.lacks(at, level);
-    }
-
-    private Answer answer(Home home, String item) {
-        return home.notLookedAt(market.checklist().at(item)) ? Answer.NOT_KNOWN : Answer.FALLS_SHORT;
     }
 
     public Draft draft() {
@@ -134,7 +141,8 @@ public final class Impact {
 
     /** The homes that lack one item that the draft lifts. */
     public Stream<Finding> lacking(String item) {
-        return findings().filter(finding -> lacks(finding.home(), item));
+        int at = market.checklist().at(item);
+        return findings().filter(finding -> lacks(finding.home(), at));
     }
 
     /** What was found of one home. */

@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 
 /**
@@ -13,8 +15,12 @@ import java.util.stream.IntStream;
  */
 final class Trial {
 
+    /** From what is asked after an earlier effect to what is asked then. */
+    record Move(Effect before, Demand asked, Demand then, LocalDate day) {}
+
     private final Market market;
     private final Judge judge;
+    private final int lookAgain;
     private final BitSet candidates;
     private final BitSet partlySeen;
     private long judgements;
@@ -22,6 +28,7 @@ final class Trial {
     Trial(Market market, Judge judge) {
         this.market = market;
         this.judge = judge;
+        this.lookAgain = 8 + market.homes().size() / 128;
         this.candidates = market.full();
         int[] all = IntStream.range(0, market.checklist().size()).toArray();
         this.partlySeen = candidates.stream()
@@ -73,16 +80,33 @@ final class Trial {
 
     /** The effect of asking more, after an earlier effect. */
     Effect after(Effect before, Demand asked, Demand then, LocalDate day) {
-        var out = (BitSet) before.out().clone();
-        var vague = (BitSet) before.vague().clone();
-        int[][] lifted = then.lifted(asked);
+        return after(new Move(before, asked, then, day), effect -> false).orElseThrow();
+    }
+
+    /**
+     * The same, given up as soon as it is enough.
+     *
+     * @param enough asked before a home is judged and then now and again, with what is out so far
+     */
+    Optional<Effect> after(Move move, Predicate<Effect> enough) {
+        int[][] lifted = move.then().lifted(move.asked());
+        var out = (BitSet) move.before().out().clone();
+        var effect = new Effect(move.day(), out, (BitSet) move.before().vague().clone(), unseen(lifted));
+        int newlyOut = 0;
+        int lookAt = 0;
         for (int number = next(out, 0); number >= 0; number = next(out, number + 1)) {
             var home = market.homes().get(number);
-            if (home.lacksAny(lifted[market.ground(home)], market.asked(home, then))) {
-                decide(home, then, out, vague);
+            if (home.lacksAny(lifted[market.ground(home)], market.asked(home, move.then()))) {
+                if (newlyOut >= lookAt) {
+                    if (enough.test(effect)) {
+                        return Optional.empty();
+                    }
+                    lookAt = newlyOut + lookAgain;
+                }
+                newlyOut += isOut(home, move.then(), effect) ? 1 : 0;
             }
         }
-        return new Effect(day, out, vague, unseen(lifted));
+        return Optional.of(effect);
     }
 
     /** The next full home that is not out. */
@@ -94,13 +118,15 @@ final class Trial {
         return number;
     }
 
-    private void decide(Home home, Demand then, BitSet out, BitSet vague) {
+    private boolean isOut(Home home, Demand then, Effect effect) {
         judgements++;
         var judgement = judge.of(home, market.askedToday(home), market.asked(home, then));
-        if (!judgement.outcome().full()) {
-            out.set(home.number());
-            vague.set(home.number(), judgement.answer() == Answer.NOT_KNOWN);
+        if (judgement.outcome().full()) {
+            return false;
         }
+        effect.out().set(home.number());
+        effect.vague().set(home.number(), judgement.answer() == Answer.NOT_KNOWN);
+        return true;
     }
 
     /** The full homes in which something of which more is asked than before was not looked at. */
