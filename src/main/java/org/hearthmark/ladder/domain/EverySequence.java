@@ -39,7 +39,8 @@ final class EverySequence {
         }
         var day = days.get(at);
         var next = at + 1 == days.size() ? LocalDate.MAX : days.get(at + 1);
-        int subset = remaining;
+        int possible = possible(day, remaining);
+        int subset = possible;
         while (subset >= 0 && most < lifts.size()) {
             var step = step(subset);
             if (admissible(done, step, day)) {
@@ -49,8 +50,22 @@ final class EverySequence {
                 }
                 steps.remove(day);
             }
-            subset = subset == 0 ? -1 : (subset - 1) & remaining;
+            subset = subset == 0 ? -1 : (subset - 1) & possible;
         }
+    }
+
+    /** Without the lifts that would trip alone on the day: with others they would as well. */
+    private int possible(LocalDate day, int remaining) {
+        int possible = 0;
+        for (int left = remaining; left != 0; left &= left - 1) {
+            int lift = Integer.lowestOneBit(left);
+            put(day, step(lift));
+            if (timetable.holds(steps, day, day.plusDays(1))) {
+                possible |= lift;
+            }
+            steps.remove(day);
+        }
+        return possible;
     }
 
     private void keep(BitSet done) {

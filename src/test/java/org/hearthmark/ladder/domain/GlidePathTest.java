@@ -5,8 +5,10 @@ import static org.hearthmark.ladder.domain.RandomMarket.TODAY;
 
 import java.time.LocalDate;
 import java.time.Period;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -58,6 +60,29 @@ class GlidePathTest {
         assertThat(some).isGreaterThan(900);
     }
 
+    @Test
+    void theGuardTripsExactlyWhereASimpleOneDoes() {
+        int tripped = 0;
+        for (int seed = 0; seed < 150; seed++) {
+            var drawn = new RandomMarket(seed, 150, 2 + seed % 6, 8, 1 + seed % 9);
+            var past = drawn.past(10 + seed % 80);
+            var sequence = new ArrayList<Draft>();
+            drawn.target(60, 30)
+                    .levels()
+                    .forEach((item, level) ->
+                            sequence.add(Draft.of(TODAY.plusWeeks(13L * (sequence.size() / 2)), Map.of(item, level))));
+
+            var results = new Guard(SCHEME).over(drawn.market(), drawn.judge(), past, sequence);
+
+            var broken = new SimpleGuard(drawn.market(), drawn.judge(), past, SCHEME).breaks(sequence);
+            for (int at = 0; at < sequence.size(); at++) {
+                assertThat(results.get(at).tripped()).as("seed " + seed).isEqualTo(broken.contains(sequence.get(at)));
+            }
+            tripped += broken.size();
+        }
+        assertThat(tripped).isBetween(100, 600);
+    }
+
     /** Whether the target is asked of every home in the end, and nothing was lowered on the way. */
     private static boolean reaches(SimpleGuard guard, List<Draft> sequence, Target target) {
         return guard.market().homes().stream().allMatch(home -> {
@@ -72,7 +97,7 @@ class GlidePathTest {
         int reached = 0;
         int not = 0;
         int inALaterWindow = 0;
-        for (int seed = 0; seed < 900; seed++) {
+        for (int seed = 0; seed < 700; seed++) {
             var small = new Small(seed);
             var past = small.past();
             var plan = small.plan(past);
@@ -85,15 +110,15 @@ class GlidePathTest {
             not += possible ? 0 : 1;
             inALaterWindow += possible && later(plan, small.earliest()) ? 1 : 0;
         }
-        assertThat(reached).isGreaterThan(200);
-        assertThat(not).isGreaterThan(200);
-        assertThat(inALaterWindow).isGreaterThan(40);
+        assertThat(reached).isGreaterThan(150);
+        assertThat(not).isGreaterThan(150);
+        assertThat(inALaterWindow).isGreaterThan(30);
     }
 
     @Test
     void aPastRaiseOfAnyDayHidesNoSequenceFromIt() {
         int possible = 0;
-        for (int seed = 5000; seed < 5300; seed++) {
+        for (int seed = 5000; seed < 5200; seed++) {
             var small = new Small(seed);
             var past = small.drawn().pastOf(TODAY.minusDays(1 + seed % 180));
             var plan = small.plan(past);
@@ -103,7 +128,7 @@ class GlidePathTest {
             small.holds(plan, past);
             possible += found ? 1 : 0;
         }
-        assertThat(possible).isGreaterThan(50);
+        assertThat(possible).isGreaterThan(40);
     }
 
     private static boolean later(GlidePlan plan, LocalDate earliest) {

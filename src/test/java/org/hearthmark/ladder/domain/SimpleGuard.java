@@ -72,7 +72,11 @@ record SimpleGuard(Market market, Judge judge, List<PastRaise> past, GuardLimits
     }
 
     private boolean unseen(Home home, LocalDate start, List<Draft> drafts) {
-        for (int number = 0; number < drafts.size(); number++) {
+        boolean allSeen = true;
+        for (int at = 0; at < market.checklist().size(); at++) {
+            allSeen &= !home.notLookedAt(at);
+        }
+        for (int number = 0; !allSeen && number < drafts.size(); number++) {
             byte[] before = levels(home, drafts.subList(0, number));
             byte[] then = levels(home, drafts.subList(0, number + 1));
             for (int at = 0; at < then.length; at++) {
@@ -85,6 +89,9 @@ record SimpleGuard(Market market, Judge judge, List<PastRaise> past, GuardLimits
     }
 
     private boolean meets(Home home, List<Draft> drafts) {
+        if (drafts.isEmpty()) {
+            return true;
+        }
         byte[] levels = levels(home, drafts);
         for (int at = 0; at < levels.length; at++) {
             if (levels[at] > market.askedToday(home).level(at) && home.lacks(at, levels[at])) {
