@@ -38,7 +38,7 @@ class GlidePathTest {
         int reached = 0;
         int some = 0;
         for (int seed = 0; seed < 1000; seed++) {
-            var drawn = new RandomMarket(seed, 200 + seed % 5 * 50, 3 + seed % 6, 4 + seed % 14, 1 + seed % 9);
+            var drawn = new RandomMarket(seed, 200 + seed % 3 * 50, 3 + seed % 6, 4 + seed % 10, 1 + seed % 9);
             var past = drawn.past(10 + seed % 80);
             var guard = new SimpleGuard(drawn.market(), drawn.judge(), past, SCHEME);
             var adopted = sound(guard, drawn.adopted());
@@ -97,7 +97,7 @@ class GlidePathTest {
         int reached = 0;
         int not = 0;
         int inALaterWindow = 0;
-        for (int seed = 0; seed < 700; seed++) {
+        for (int seed = 0; seed < 600; seed++) {
             var small = new Small(seed);
             var past = small.past();
             var plan = small.plan(past);
@@ -110,15 +110,15 @@ class GlidePathTest {
             not += possible ? 0 : 1;
             inALaterWindow += possible && later(plan, small.earliest()) ? 1 : 0;
         }
-        assertThat(reached).isGreaterThan(150);
-        assertThat(not).isGreaterThan(150);
-        assertThat(inALaterWindow).isGreaterThan(30);
+        assertThat(reached).isGreaterThan(100);
+        assertThat(not).isGreaterThan(100);
+        assertThat(inALaterWindow).isGreaterThan(20);
     }
 
     @Test
     void aPastRaiseOfAnyDayHidesNoSequenceFromIt() {
         int possible = 0;
-        for (int seed = 5000; seed < 5200; seed++) {
+        for (int seed = 5000; seed < 5120; seed++) {
             var small = new Small(seed);
             var past = small.drawn().pastOf(TODAY.minusDays(1 + seed % 180));
             var plan = small.plan(past);
@@ -128,14 +128,14 @@ class GlidePathTest {
             small.holds(plan, past);
             possible += found ? 1 : 0;
         }
-        assertThat(possible).isGreaterThan(40);
+        assertThat(possible).isGreaterThan(25);
     }
 
     private static boolean later(GlidePlan plan, LocalDate earliest) {
         return !plan.days().isEmpty() && !Trial.last(plan.days()).isBefore(earliest.plusWeeks(26));
     }
 
-    /** At most six homes and five lifts, and a horizon of one to three windows. */
+    /** At most six homes, rarely more than five lifts, and a horizon of one to three windows. */
     private record Small(
             RandomMarket drawn, Target target, GuardLimits limits, LocalDate earliest, int weeks, int seed) {
 
