@@ -21,15 +21,14 @@ public class AccountClosing {
 
     private static final String NAME = "Somebody who has left";
 
-    /** Of the addresses that RFC 2606 keeps out of the world. */
-    private static final String NOWHERE = "@closed.invalid";
-
     private final AccountBook accounts;
     private final Links links;
     private final LinkWithdrawals withdrawals;
     private final JoinRequests requests;
     private final People people;
     private final AccountLetters letters;
+    private final FormerAddresses former;
+    private final FirmContacts contacts;
     private final PasswordEncoder passwords;
     private final AuditTrail audit;
     private final JdbcClient jdbc;
@@ -41,6 +40,8 @@ public class AccountClosing {
             JoinRequests requests,
             People people,
             AccountLetters letters,
+            FormerAddresses former,
+            FirmContacts contacts,
             PasswordEncoder passwords,
             AuditTrail audit,
             JdbcClient jdbc) {
@@ -50,6 +51,8 @@ public class AccountClosing {
         this.requests = requests;
         this.people = people;
         this.letters = letters;
+        this.former = former;
+        this.contacts = contacts;
         this.passwords = passwords;
         this.audit = audit;
         this.jdbc = jdbc;
@@ -62,9 +65,20 @@ public class AccountClosing {
      * @param beginning       whether it has said for which firm it acts
      * @param colleagues      who else acts for it
      * @param lastAdministrator whether nobody else could invite and remove people
+     * @param contactPage     where another contact is named, if letters about the firm go to the account's address
      */
     public record Leaving(
-            Account account, String organisation, boolean beginning, int colleagues, boolean lastAdministrator) {
+            Account account,
+            String organisation,
+            boolean beginning,
+            int colleagues,
+            boolean lastAdministrator,
+            Optional<String> contactPage) {
+
+        /** Whether somebody else has to be named before, to whom the letters about the firm go. */
+        public boolean contactFirst() {
+            return contactPage.isPresent() && colleagues > 0;
+        }
 
         /** Whether the user name, which stays, says who it was. */
         public boolean nameSaysWho() {
@@ -81,7 +95,8 @@ public class AccountClosing {
     /**
      * Closes the account; every session of it ends at once.
      *
-     * @throws Refusal INVALID with the field {@code password}; UNKNOWN as in {@link #of}
+     * @throws Refusal INVALID with the field {@code password}, or while colleagues remain and the firm's letters go to the
+     *     account's address; UNKNOWN as in {@link #of}
      */
     @Transactional
     public void close(String username, String password) {
@@ -91,15 +106,16 @@ public class AccountClosing {
             throw Refusal.invalid("There is a problem", Map.of("password", "Enter your password"));
         }
         Leaving leaving = leaving(account);
+        if (leaving.contactFirst()) {
+            throw Refusal.invalid("Letters about your firm go to your e-mail address. Name another contact first");
+        }
         links.withdrawAllOf(account.id());
         withdrawals.ofNewcomer(account.address());
         requests.withdraw(account.username());
         forget(account);
         accounts.close(account.id());
         accounts.endSessions(account.username());
-        if (accounts.withEmail(account.address()).isEmpty()) {
-            letters.forget(account, account.id() + NOWHERE);
-        }
+        former.closed(account);
         letters.closed(account);
         audit.record(new AuditFact(
                 "account-closed",
@@ -119,7 +135,7 @@ public class AccountClosing {
                         where id = :id or not enabled and lower(email) = lower(:email)
                         """)
                 .param("name", NAME)
-                .param("nowhere", NOWHERE)
+                .param("nowhere", FormerAddresses.NOWHERE)
                 .param("email", account.email())
                 .param("hash", passwords.encode(UUID.randomUUID().toString()))
                 .param("id", account.id())
@@ -127,8 +143,13 @@ public class AccountClosing {
         jdbc.sql("delete from identity.person_role where person = :id")
                 .param("id", account.id())
                 .update();
-        jdbc.sql("update identity.link set email = :nowhere where lower(email) = lower(:email) or person = :id")
-                .param("nowhere", account.id() + NOWHERE)
+        jdbc.sql("""
+                        update identity.link
+                           set email = :nowhere,
+                               made_by = case when lower(made_by) = lower(:email) then :nowhere else made_by end
+                         where lower(email) = lower(:email) or person = :id
+                        """)
+                .param("nowhere", account.id() + FormerAddresses.NOWHERE)
                 .param("email", account.email())
                 .param("id", account.id())
                 .update();
@@ -143,7 +164,8 @@ public class AccountClosing {
                 accounts.organisationName(account.organisation()),
                 account.beginning(),
                 others.size(),
-                account.administrator() && others.stream().noneMatch(Account::administrator));
+                account.administrator() && others.stream().noneMatch(Account::administrator),
+                contacts.pageOf(account.organisation(), account.address()));
     }
 
     private Account require(String username) {

@@ -120,18 +120,18 @@ class AccountLetters {
 
     /** Told at the address that it was before. */
     void emailChanged(UUID act, Account before) {
-        told(act, before.email(), "Your e-mail address was changed", """
+        post.postLast(new Letter(
+                "account-email-changed:" + act,
+                before.email(),
+                "Your e-mail address was changed",
+                """
                 From now on we write to you at another address, and that is what you sign in with.
 
                 If that was not you, tell the alliance today:
 
                 %s
-                """.formatted(house.of("/help")));
-    }
-
-    /** What was written to an account until now. */
-    void forget(Account account, String nowhere) {
-        post.forget(account.address(), nowhere, account.username());
+                """.formatted(house.of("/help")),
+                act));
     }
 
     void closed(Account account) {

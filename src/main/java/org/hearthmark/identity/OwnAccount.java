@@ -27,6 +27,7 @@ public class OwnAccount {
     private final PasswordRules rules;
     private final AuditTrail audit;
     private final LinkLimits limits;
+    private final FormerAddresses former;
 
     OwnAccount(
             AccountBook accounts,
@@ -35,7 +36,9 @@ public class OwnAccount {
             People people,
             PasswordRules rules,
             AuditTrail audit,
-            LinkLimits limits) {
+            LinkLimits limits,
+            FormerAddresses former) {
+        this.former = former;
         this.accounts = accounts;
         this.links = links;
         this.letters = letters;
@@ -89,7 +92,8 @@ public class OwnAccount {
     }
 
     /**
-     * The new address of whoever opens the link; the old one is told, and every session ends but the one in which it is done.
+     * The new address of whoever opens the link; the old one is told and forgotten, links that change the account work no
+     * more, and every session ends but the one in which it is done.
      * User names stay, because what was done stands under them.
      *
      * @param session the id of the session in which it is done
@@ -105,7 +109,10 @@ public class OwnAccount {
                 .map(link -> {
                     accounts.changeEmail(account.id(), link.email());
                     accounts.endOtherSessions(account.username(), session);
-                    letters.emailChanged(UUID.randomUUID(), account);
+                    links.withdrawAllOf(account.id());
+                    UUID act = UUID.randomUUID();
+                    former.changed(account, link.email(), act);
+                    letters.emailChanged(act, account);
                     record("account-email-changed", account);
                     return of(username);
                 });

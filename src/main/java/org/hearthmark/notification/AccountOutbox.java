@@ -27,8 +27,17 @@ class AccountOutbox implements AccountPost {
     }
 
     @Override
-    public void forget(EmailAddress gone, String nowhere, String username) {
-        forgotten.address(gone.value(), nowhere);
+    public void forget(EmailAddress gone, String nowhere, boolean firms) {
+        forgotten.address(gone.value(), nowhere, firms);
+    }
+
+    @Override
+    public void redirect(EmailAddress before, EmailAddress now, String nowhere) {
+        forgotten.redirect(before.value(), now.value(), nowhere);
+    }
+
+    @Override
+    public void forgetChoices(String username) {
         forgotten.choicesOf(username);
     }
 

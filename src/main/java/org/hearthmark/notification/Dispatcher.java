@@ -147,7 +147,8 @@ class Dispatcher {
                     refused);
         }
         jdbc.sql("""
-                        update notification.outbox set attempts = :attempts, last_error = :error,
+                        update notification.outbox set attempts = :attempts,
+                            last_error = case when kind = 'FAREWELL' and :last then null else :error end,
                             next_attempt_at = :next, given_up_at = :given_up,
                             recipient = case when kind = 'FAREWELL' and :last then :nobody else recipient end
                         where id = :id

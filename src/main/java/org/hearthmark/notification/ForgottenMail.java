@@ -6,8 +6,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
- * Takes people who have left out of the messages to them: what waits is not sent, and of every message its key, without
- * the address, and its times stay.
+ * Takes people who have left an address out of the messages to them: what waits is not sent, and of every message its key,
+ * without the address, and its times stay. What was written there to a firm stays the firm's.
  */
 @Component
 class ForgottenMail {
@@ -23,7 +23,8 @@ class ForgottenMail {
         this.clock = clock;
     }
 
-    void address(String gone, String nowhere) {
+    /** @param firms whether a firm was written to at this address: then what is not about the account stays as it is */
+    void address(String gone, String nowhere, boolean firms) {
         jdbc.sql("""
                         update notification.outbox
                         set key = replace(replace(key, recipient, :nowhere), lower(recipient), :nowhere),
@@ -31,12 +32,27 @@ class ForgottenMail {
                             calendar_method = null, calendar = null, last_error = null,
                             withheld_at = case when sent_at is null and given_up_at is null
                                                then coalesce(withheld_at, :now) end
-                        where lower(recipient) = lower(:gone)
+                        where lower(recipient) = lower(:gone) and (not :firms or kind in ('ACCOUNT', 'FAREWELL'))
                         """)
+                .param("firms", firms)
                 .param("gone", gone)
                 .param("nowhere", nowhere)
                 .param("removed", REMOVED)
                 .param("now", clock.instant().atOffset(ZoneOffset.UTC))
+                .update();
+    }
+
+    /** What waits and is not about the account has another reader's address from now on. */
+    void redirect(String before, String now, String nowhere) {
+        jdbc.sql("""
+                        update notification.outbox
+                        set key = replace(replace(key, recipient, :nowhere), lower(recipient), :nowhere), recipient = :now
+                        where lower(recipient) = lower(:before) and kind not in ('ACCOUNT', 'FAREWELL')
+                          and sent_at is null and given_up_at is null and withheld_at is null
+                        """)
+                .param("before", before)
+                .param("now", now)
+                .param("nowhere", nowhere)
                 .update();
     }
 

@@ -13,7 +13,7 @@ public enum NoticeKind {
     DECISION("Decisions", "A decision, a report or a letter about your application or your home.", false),
     SUSPENSION("Suspensions", "A home is suspended, or its suspension is lifted.", false),
     ACCOUNT("Your account", "Links that you asked for, and changes of who may sign in.", false),
-    FAREWELL("The last message", "Your account is closed. Nothing but its times is kept of it.", false),
+    FAREWELL("The last message", "The last to an address. Nothing but its times is kept of it.", false),
     GENERAL("Other messages of the service", "What belongs to none of these.", false);
 
     private final String label;

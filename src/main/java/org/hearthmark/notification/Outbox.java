@@ -5,6 +5,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
@@ -70,7 +71,7 @@ public class Outbox {
                         row.getString("recipient"),
                         row.getString("subject"),
                         row.getObject("given_up_at", OffsetDateTime.class).toInstant(),
-                        row.getString("last_error")),
+                        Objects.requireNonNullElse(row.getString("last_error"), "Not kept")),
                 limit);
     }
 }

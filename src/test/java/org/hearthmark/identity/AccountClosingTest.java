@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.hearthmark.HearthmarkTest;
 import org.hearthmark.Visitor;
@@ -19,9 +20,11 @@ class AccountClosingTest {
     private final Newcomers newcomers;
     private final MailAtWork mail;
     private final JdbcClient jdbc;
+    private final People people;
     private final int port;
 
-    AccountClosingTest(@Autowired JdbcClient jdbc, @LocalServerPort int port) {
+    AccountClosingTest(@Autowired JdbcClient jdbc, @Autowired People people, @LocalServerPort int port) {
+        this.people = people;
         this.newcomers = new Newcomers(port, jdbc);
         this.mail = new MailAtWork(jdbc);
         this.jdbc = jdbc;
@@ -36,6 +39,9 @@ class AccountClosingTest {
         Visitor.signedIn(port, "provider2")
                 .submit("/provider/people", "/provider/people/invite", Map.of("email", email, "role", "MEMBER"));
         String invitation = mail.path(email, "/invitation/");
+        String invited = Newcomers.email();
+        leaving.submit("/provider/people", "/provider/people/invite", Map.of("email", invited, "role", "MEMBER"));
+        String sent = mail.path(invited, "/invitation/");
         Visitor elsewhere = new Visitor(port);
         elsewhere.signIn(email, Newcomers.PASSWORD);
         assertThat(elsewhere.get("/account").statusCode()).isEqualTo(200);
@@ -48,6 +54,7 @@ class AccountClosingTest {
         assertThat(leaving.get("/account").body()).contains("/account/close").doesNotContain(username);
         assertThat(leaving.get("/account/close").body())
                 .contains("You are its only administrator")
+                .contains("still go to <strong>" + email)
                 .contains(firm)
                 .contains("What is kept, and why");
         assertThat(leaving.submit("/account/close", "/account/close", Map.of("password", "not mine"))
@@ -62,6 +69,7 @@ class AccountClosingTest {
         assertThat(Visitor.location(new Visitor(port).signIn(email, Newcomers.PASSWORD)))
                 .contains("/sign-in");
         assertThat(new Visitor(port).get(invitation).body()).contains("This link does not work any more");
+        assertThat(new Visitor(port).get(sent).body()).contains("This link does not work any more");
         assertThat(jdbc.sql("select name || ' ' || email from identity.person where username = ?")
                         .param(username)
                         .query(String.class)
@@ -117,6 +125,51 @@ class AccountClosingTest {
         assertThat(after).filteredOn(row -> row.get("sent_at") != null).hasSize(1);
         assertThat(after).filteredOn(row -> row.get("withheld_at") != null).hasSize(1);
         assertThat(mail.subjects(email)).containsExactly("Your account is closed");
+    }
+
+    @Test
+    void theFirmsContactNamesAnotherFirstAndTheFirmsLettersStay() {
+        String email = Newcomers.email();
+        Visitor leaving = newcomers.withFirm("Ana Reyes", email, "Contacted " + email.substring(4, 12) + " Homes");
+        UUID organisation = jdbc.sql("select organisation from identity.person where email = ?")
+                .param(email)
+                .query(UUID.class)
+                .single();
+        UUID firm = jdbc.sql("select firm from provider.record where organisation = ?")
+                .param(organisation)
+                .query(UUID.class)
+                .single();
+        String page = "/provider/record/" + firm + "/contact";
+        String colleague = Newcomers.email();
+        Set<Role> roles = Set.of(Role.PROVIDER, Role.PROVIDER_ADMINISTRATOR);
+        people.add(new NewPerson(colleague, Newcomers.PASSWORD, "Ben Okri", colleague, organisation, roles, false));
+        letterOfTheCase(email, firm);
+        Map<String, String> password = Map.of("password", Newcomers.PASSWORD);
+
+        assertThat(leaving.get("/account/close").body()).contains("Before you can close it", page);
+        assertThat(leaving.submit("/account", "/account/close", password).body())
+                .contains("govuk-error-summary", "Name another contact first", page);
+        leaving.submit(page, page, Map.of("name", "Ben Okri", "email", colleague, "phone", "020 7946 0124"));
+        assertThat(leaving.get("/account/close").body()).doesNotContain("Before you can close it");
+        assertThat(Visitor.location(leaving.submit("/account/close", "/account/close", password)))
+                .endsWith("/account/closed");
+
+        assertThat(outbox("recipient = '" + email + "' and kind = 'REQUEST'"))
+                .singleElement()
+                .satisfies(row ->
+                        assertThat(row).containsEntry("body", "Which door?").containsEntry("withheld_at", null));
+        assertThat(mail.subjects(email)).containsExactly("A question", "Your account is closed");
+    }
+
+    private void letterOfTheCase(String to, UUID about) {
+        jdbc.sql("""
+                        insert into notification.outbox (id, key, kind, recipient, subject, body, about, posted_at, next_attempt_at)
+                        values (:about, :key, 'REQUEST', :to, 'A question', 'Which door?', :about, now(), now())
+                        """)
+                .param("about", about)
+                .param("key", "request:" + to)
+                .param("to", to)
+                .update();
     }
 
     private List<Map<String, Object>> outbox(String condition) {

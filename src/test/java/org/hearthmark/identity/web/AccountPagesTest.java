@@ -18,6 +18,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 class AccountPagesTest {
 
     private final int port;
+    private final JdbcClient jdbc;
     private final MailAtWork mail;
     private final Newcomers newcomers;
     private final String email = Newcomers.email();
@@ -25,6 +26,7 @@ class AccountPagesTest {
 
     AccountPagesTest(@LocalServerPort int port, @Autowired JdbcClient jdbc) {
         this.port = port;
+        this.jdbc = jdbc;
         this.mail = new MailAtWork(jdbc);
         this.newcomers = new Newcomers(port, jdbc);
     }
@@ -54,6 +56,8 @@ class AccountPagesTest {
         askFor(other, Newcomers.PASSWORD);
         assertThat(ana.get("/account").body()).contains(email + "</dd>");
         String link = mail.path(other, "/account/email/");
+        new Visitor(port).submit("/reset", "/reset", Map.of("email", email));
+        String reset = mail.path(email, "/reset/");
 
         Visitor eve = newcomers.registered("Eve", Newcomers.email());
         assertThat(eve.submit(link, link, Map.of()).body()).contains("This link does not work any more");
@@ -61,12 +65,49 @@ class AccountPagesTest {
 
         assertThat(ana.get("/account").body()).contains(other);
         assertThat(Visitor.location(elsewhere.get("/account"))).endsWith("/sign-in");
-        assertThat(mail.subjects(email)).endsWith("Your e-mail address was changed");
+        assertThat(mail.subjects(email)).containsExactly("Your e-mail address was changed");
+        assertThat(new Visitor(port).get(reset).body()).contains("This link does not work any more");
+        assertThat(jdbc.sql("""
+                        select (select count(*) from notification.outbox where position(:email in key || body) > 0)
+                             + (select count(*) from identity.link where :email in (email, made_by))
+                        """).param("email", email).query(Long.class).single())
+                .as("the old address is kept in no letter and no link")
+                .isZero();
         assertThat(Visitor.location(new Visitor(port).signIn(other, Newcomers.PASSWORD)))
                 .endsWith("/");
         assertThat(Visitor.location(new Visitor(port).signIn(email, Newcomers.PASSWORD)))
                 .contains("/sign-in");
         assertThat(ana.submit(link, link, Map.of()).body()).contains("This link does not work any more");
+    }
+
+    @Test
+    void whatWaitsForTheOldAddressGoesToTheNewOneAndWhatWasWrittenToAFirmThereStays() {
+        String other = Newcomers.email();
+        String firms = Newcomers.email();
+        letter(email, "REMINDER");
+        askFor(other, Newcomers.PASSWORD);
+        String link = mail.path(other, "/account/email/");
+        ana.submit(link, link, Map.of());
+        assertThat(mail.subjects(other)).contains("A REMINDER");
+
+        ana = newcomers.withFirm("Ana Reyes", firms, "Moved " + firms.substring(4, 12) + " Homes");
+        letter(firms, "REQUEST");
+        String third = Newcomers.email();
+        askFor(third, Newcomers.PASSWORD);
+        String again = mail.path(third, "/account/email/");
+        ana.submit(again, again, Map.of());
+        assertThat(mail.subjects(firms)).containsExactly("A REQUEST", "Your e-mail address was changed");
+    }
+
+    private void letter(String to, String kind) {
+        jdbc.sql("""
+                        insert into notification.outbox (id, key, kind, recipient, subject, body, about, posted_at, next_attempt_at)
+                        values (gen_random_uuid(), :key, :kind, :to, 'A ' || :kind, 'Text', gen_random_uuid(), now(), now())
+                        """)
+                .param("key", kind + ":" + to)
+                .param("kind", kind)
+                .param("to", to)
+                .update();
     }
 
     @Test
