@@ -14,7 +14,8 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * How somebody of a provider closes their own account: name and e-mail address are taken out of it, and nobody can sign in
- * with it. What they did stays, under the user name alone: records that others rely on do not change.
+ * with it, and whom they have invited is invited no more. What they did stays, under the user name alone: records that
+ * others rely on do not change.
  */
 @Component
 public class AccountClosing {
@@ -111,6 +112,7 @@ public class AccountClosing {
         }
         links.withdrawAllOf(account.id());
         withdrawals.ofNewcomer(account.address());
+        int withdrawn = withdrawals.invitationsBy(account.username(), account.organisation());
         requests.withdraw(account.username());
         forget(account);
         accounts.close(account.id());
@@ -125,7 +127,9 @@ public class AccountClosing {
                         "person",
                         account.id().toString(),
                         "lastAdministrator",
-                        String.valueOf(leaving.lastAdministrator()))));
+                        String.valueOf(leaving.lastAdministrator()),
+                        "invitationsWithdrawn",
+                        String.valueOf(withdrawn))));
     }
 
     /** Also accounts of theirs that others closed before, when they were removed and came back. */
