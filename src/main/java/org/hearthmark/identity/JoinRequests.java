@@ -28,6 +28,8 @@ public class JoinRequests {
         WITHDRAWN
     }
 
+    private static final int MOST_IN_A_DAY = 5;
+
     private final JdbcClient jdbc;
     private final JoinRequestRows waiting;
     private final AccountBook accounts;
@@ -75,6 +77,8 @@ public class JoinRequests {
      * Asks once; who asks another organisation takes the first question back.
      *
      * @param label how the organisation is called to the one who asks
+     * @throws Refusal INVALID for somebody who acts for a provider, or has asked often enough in the last 24 hours: each time
+     *     letters go to others
      */
     @Transactional
     public void ask(String username, UUID organisation, String label) {
@@ -86,6 +90,7 @@ public class JoinRequests {
         if (before.filter(one -> one.organisation().equals(organisation)).isPresent()) {
             return;
         }
+        requireFewInADay(asker);
         before.ifPresent(one -> answer(one, Answer.WITHDRAWN, username));
         UUID id = UUID.randomUUID();
         jdbc.sql("""
@@ -97,6 +102,18 @@ public class JoinRequests {
                 .filter(Account::administrator)
                 .forEach(administrator -> letters.askedToJoin(id, administrator, asker));
         notices.asked(id);
+    }
+
+    private void requireFewInADay(Account asker) {
+        accounts.locked(asker.organisation());
+        int asked = jdbc.sql("select count(*) from identity.join_request where person = ? and asked_at > ?")
+                .params(asker.id(), now().minusDays(1))
+                .query(Integer.class)
+                .single();
+        if (asked >= MOST_IN_A_DAY) {
+            throw Refusal.invalid(
+                    "You have asked to join " + MOST_IN_A_DAY + " times within a day. Ask again tomorrow");
+        }
     }
 
     /** Takes back what this person asked for; nothing happens when there is nothing. */

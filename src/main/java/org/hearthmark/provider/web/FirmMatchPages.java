@@ -10,6 +10,7 @@ import org.hearthmark.identity.SignedInPerson;
 import org.hearthmark.provider.FirmMatch;
 import org.hearthmark.provider.NewFirm;
 import org.hearthmark.provider.NewFirms;
+import org.hearthmark.shared.web.FormCommand;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -69,11 +70,15 @@ class FirmMatchPages {
             @RequestParam UUID firm,
             @AuthenticationPrincipal SignedInPerson me,
             HttpSession session,
+            Model model,
             RedirectAttributes flash) {
         if (unsaid(session)) {
             return NEW;
         }
-        firms.askToJoin(firm, said(session), me.username());
+        NewFirm said = said(session);
+        if (!FormCommand.done(() -> firms.askToJoin(firm, said, me.username()), model)) {
+            return matches(said, model);
+        }
         flash.addFlashAttribute("done", "You have asked. You get an e-mail when you are answered.");
         return NEW;
     }
