@@ -23,7 +23,7 @@ public record JoinRequest(
         int administrators) {
 
     /** How long the alliance leaves the answer to the organisation's own administrators: a value of our own. */
-    private static final Duration LEFT_TO_ADMINISTRATORS = Duration.ofDays(3);
+    static final Duration LEFT_TO_ADMINISTRATORS = Duration.ofDays(3);
 
     /** Whether the alliance leaves the answer to them still; where there is none it answers at once. */
     boolean leftToAdministrators(Instant now) {

@@ -3,7 +3,6 @@ package org.hearthmark.identity;
 import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -16,7 +15,7 @@ class JoinRequestNotices {
 
     private static final String OFFICERS = Role.ACCREDITATION_OFFICER.group().orElseThrow();
 
-    /** At a time; those that came first. */
+    /** At a time; the others follow with the next sweep. */
     private static final int MOST = 100;
 
     private final JoinRequestRows waiting;
@@ -33,21 +32,28 @@ class JoinRequestNotices {
 
     /** Of a request that was made now, in the same transaction. */
     void asked(UUID request) {
-        tell(waiting.find(request).stream());
+        List<Person> officers = officers();
+        if (!officers.isEmpty()) {
+            waiting.toTell(request, clock.instant()).ifPresent(due -> tell(due, officers));
+        }
     }
 
-    /** Of all that wait. */
+    /** Of all that are due and of which nobody was told; those that came first. */
     @Transactional
     public void waiting() {
-        tell(waiting.first(MOST).stream());
+        List<Person> officers = officers();
+        if (!officers.isEmpty()) {
+            waiting.toTell(clock.instant(), MOST).forEach(due -> tell(due, officers));
+        }
     }
 
-    private void tell(Stream<JoinRequest> requests) {
-        List<JoinRequest> left = requests.filter(request -> !request.leftToAdministrators(clock.instant()))
+    private List<Person> officers() {
+        return people.inGroup(OFFICERS).stream()
+                .filter(officer -> !officer.serviceAccount())
                 .toList();
-        if (!left.isEmpty()) {
-            List<Person> officers = people.inGroup(OFFICERS);
-            left.forEach(request -> officers.forEach(officer -> letters.leftToTheAlliance(request, officer.email())));
-        }
+    }
+
+    private void tell(JoinRequest request, List<Person> officers) {
+        officers.forEach(officer -> letters.leftToTheAlliance(request, officer.email()));
     }
 }

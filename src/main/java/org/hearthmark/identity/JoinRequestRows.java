@@ -4,7 +4,9 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -48,6 +50,39 @@ class JoinRequestRows {
 
     List<JoinRequest> first(int most) {
         return jdbc.sql(WAITING + "true order by j.number limit :most")
+                .param("most", most)
+                .query(JoinRequestRows::request)
+                .list();
+    }
+
+    /**
+     * Of which the alliance is to be told and was not: nobody there can answer, or nobody has for so long. Marked as told from
+     * now on; of two nodes at once, one gets each.
+     */
+    List<JoinRequest> toTell(Instant now, int most) {
+        return toTell("true", Map.of(), now, most);
+    }
+
+    /** The same of one request. */
+    Optional<JoinRequest> toTell(UUID id, Instant now) {
+        return toTell("j.id = :id", Map.of("id", id), now, 1).stream().findFirst();
+    }
+
+    private List<JoinRequest> toTell(String which, Map<String, ?> parameters, Instant now, int most) {
+        OffsetDateTime at = now.atOffset(ZoneOffset.UTC);
+        return jdbc.sql("with due as (" + WAITING + which + """
+                         and (j.asked_at <= :before or not exists (
+                            select from identity.person a join identity.person_role r on r.person = a.id
+                             where a.organisation = j.organisation and a.enabled and r.role = 'PROVIDER_ADMINISTRATOR'))
+                         and not exists (select from identity.join_told t where t.request = j.id)
+                         order by j.number limit :most),
+                        told as (insert into identity.join_told (request, told_at) select id, :now from due
+                                     on conflict do nothing returning request)
+                        select due.* from due join told on told.request = due.id order by due.asked_at, due.id
+                        """)
+                .params(parameters)
+                .param("before", at.minus(JoinRequest.LEFT_TO_ADMINISTRATORS))
+                .param("now", at)
                 .param("most", most)
                 .query(JoinRequestRows::request)
                 .list();
