@@ -35,12 +35,22 @@ class RestatedHomes {
             """;
 
     private static final String ENDED = """
-            %s says that it %s:
+            %s says that it does not run this accredited home any more; the last day was %s:
 
             - %s (%s)
 
             The standing of the home stays as it is until somebody changes it. Speak to the provider: who lives there, and \
             where do they go? A manager can suspend the home on its page; then nobody is placed there.
+            """;
+
+    private static final String AGAIN = """
+            %s says that it runs this accredited home again:
+
+            - %s (%s)
+
+            Its standing is what it was: unless it is suspended, young people can be placed there from now on. Its provider \
+            states anew how many places are free. Find out first whether what was judged is still so, and have it looked at again if not; until \
+            then a manager can suspend the home on its page.
             """;
 
     private final Accreditations accreditations;
@@ -86,15 +96,19 @@ class RestatedHomes {
     void on(HomeEnded ended) {
         Setting home = providers.setting(ended.home());
         if (accreditations.standingOf(home.id()).held().isPresent()) {
-            String what = ended.lastDay()
-                    .map(day -> "does not run this accredited home any more; the last day was " + DaysInWords.day(day))
-                    .orElse("runs this accredited home again");
+            boolean over = ended.lastDay().isPresent();
             tell(
                     home,
-                    "home-ended:" + home.id() + ":" + ended.at(),
-                    "Whether an accredited home is run: " + home.reference(),
-                    ENDED.formatted(home.firmLabel(), what, home.name(), home.reference()));
+                    (over ? "home-ended:" : "home-run-again:") + home.id() + ":" + ended.at(),
+                    "An accredited home is " + (over ? "not run any more: " : "run again: ") + home.reference(),
+                    text(ended, home));
         }
+    }
+
+    private static String text(HomeEnded ended, Setting home) {
+        return ended.lastDay()
+                .map(day -> ENDED.formatted(home.firmLabel(), DaysInWords.day(day), home.name(), home.reference()))
+                .orElseGet(() -> AGAIN.formatted(home.firmLabel(), home.name(), home.reference()));
     }
 
     private static String line(Setting home, List<SaidSinceJudged> said) {
