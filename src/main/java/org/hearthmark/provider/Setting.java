@@ -1,7 +1,9 @@
 package org.hearthmark.provider;
 
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.UUID;
+import org.hearthmark.shared.DaysInWords;
 import org.hearthmark.shared.Located;
 import org.hearthmark.shared.Postcode;
 
@@ -34,6 +36,16 @@ public record Setting(
         LandlordEntry landlord,
         FirmKind firmKind,
         LocalDate endedOn) {
+
+    /** What its provider says, where it does not run it any more. */
+    public Optional<String> endInWords() {
+        return Optional.ofNullable(endedOn).map(Setting::endInWords);
+    }
+
+    /** The same of any last day. */
+    public static String endInWords(LocalDate lastDay) {
+        return "Its provider says that it does not run it any more: the last day was " + DaysInWords.day(lastDay);
+    }
 
     /** The firm's name to show in lists and to other people: a sole trader's is personal and is not shown. */
     public String firmLabel() {

@@ -24,6 +24,11 @@ public record Vacancy(UUID setting, int freePlaces, LocalDate from, Instant conf
         return LondonTime.dayOf(confirmedAt).plusDays(FRESH_DAYS);
     }
 
+    /** The same, with no more free places than the home has. */
+    public Vacancy within(int places) {
+        return new Vacancy(setting, Math.min(freePlaces, places), from, confirmedAt, confirmedBy);
+    }
+
     /** Whether nobody has confirmed it for more than 14 days; that nothing is free does not fade. */
     public boolean faded(LocalDate today) {
         return freePlaces > 0 && today.isAfter(freshUntil());

@@ -52,7 +52,8 @@ public class HomeCheck {
         return settings.stream()
                 .map(setting -> new Answered(
                         setting,
-                        UseRule.of(age, standings.get(setting.id()), of(standings.get(setting.id()), registrations))))
+                        UseRule.of(age, standings.get(setting.id()), of(standings.get(setting.id()), registrations))
+                                .andOf(setting)))
                 .toList();
     }
 

@@ -3,6 +3,7 @@ package org.hearthmark.register;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -12,6 +13,7 @@ import java.util.UUID;
 import org.hearthmark.accreditation.Accreditations;
 import org.hearthmark.provider.AgeRange;
 import org.hearthmark.provider.Category;
+import org.hearthmark.provider.Setting;
 import org.hearthmark.provider.Vacancy;
 import org.hearthmark.shared.LondonTime;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -26,7 +28,7 @@ public class Register {
 
     private static final String COLUMNS = """
             select setting, reference, name, firm_label, service, urn, council_name, outcode, ages, category, places,
-                   since, exact, free_places, free_from, free_confirmed_on, count(*) over () as total""";
+                   since, exact, free_places, free_from, free_confirmed_on, ended_on, count(*) over () as total""";
 
     /** A page of the register, and how many homes match in all. */
     public record Page(List<RegisterRow> rows, long total, int number, int size) {
@@ -89,7 +91,8 @@ public class Register {
             parameters.put("category", category.name());
         });
         if (query.free()) {
-            conditions.add("free_places > 0 and free_from <= :today and free_confirmed_on >= :fresh");
+            conditions.add(
+                    "ended_on is null and free_places > 0 and free_from <= :today and free_confirmed_on >= :fresh");
             parameters.put("today", LondonTime.today(clock));
             parameters.put("fresh", LondonTime.today(clock).minusDays(Vacancy.FRESH_DAYS));
         }
@@ -140,6 +143,7 @@ public class Register {
                 row.getBoolean("exact"),
                 Optional.ofNullable(metres).map(distance -> distance / METRES_PER_MILE),
                 FreePlaces.of(row),
+                Optional.ofNullable(row.getObject("ended_on", LocalDate.class)).map(Setting::endInWords),
                 Optional.empty(),
                 Optional.empty());
     }

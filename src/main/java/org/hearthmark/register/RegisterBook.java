@@ -4,6 +4,7 @@ import java.sql.Date;
 import java.sql.Timestamp;
 import java.sql.Types;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -76,19 +77,32 @@ class RegisterBook {
     /** Free places were stated; waits for whoever enters one of the homes at this moment. */
     @Transactional(propagation = Propagation.MANDATORY)
     void free(List<Vacancy> stated) {
-        jdbc.sql("""
-                        select pg_advisory_xact_lock(hashtextextended('register.entry ' || id, 0))
-                          from (select unnest(:settings::uuid[]) as id order by 1) homes
-                        """)
-                .param("settings", stated.stream().map(Vacancy::setting).toArray(UUID[]::new))
-                .query(rows -> {});
+        lock(stated.stream().map(Vacancy::setting).toArray(UUID[]::new));
         freePlaces(stated);
     }
 
+    private void lock(UUID... settings) {
+        jdbc.sql("""
+                        select pg_advisory_xact_lock(hashtextextended('register.entry ' || id, 0))
+                          from (select unnest(:settings::uuid[]) as id order by 1) homes
+                        """).param("settings", settings).query(rows -> {});
+    }
+
+    /** Its provider has said whether it runs a home; without a last day, it does. Waits as {@link #free} does. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    void ended(UUID setting, Optional<LocalDate> lastDay) {
+        lock(setting);
+        jdbc.sql("update register.entry set ended_on = :day where setting = :setting")
+                .param("day", lastDay.orElse(null), Types.DATE)
+                .param("setting", setting)
+                .update();
+    }
+
+    /** As its provider has stated; never more than were judged, whatever it says of its places since. */
     private void freePlaces(Collection<Vacancy> stated) {
         jdbc.sql("""
                         update register.entry e
-                           set free_places = s.places, free_from = s.since, free_confirmed_on = s.confirmed
+                           set free_places = least(s.places, e.places), free_from = s.since, free_confirmed_on = s.confirmed
                           from unnest(:settings::uuid[], :places::int[], :since::date[], :confirmed::date[])
                             as s (setting, places, since, confirmed)
                          where e.setting = s.setting
@@ -111,16 +125,19 @@ class RegisterBook {
         var place = located.map(Located::place);
         jdbc.sql("""
                 insert into register.entry (setting, reference, name, firm_label, service, urn, council_gss,
-                    council_name, outcode, postcode, location, exact, ages, category, places, listed, standing, since, computed_at)
+                    council_name, outcode, postcode, location, exact, ages, category, places, listed, standing, since, computed_at,
+                    ended_on)
                 values (:setting, :reference, :name, :firm, :service, :urn, :gss, :council, :outcode, :postcode,
-                    ll_to_earth(:latitude, :longitude), :exact, :ages, :category, :places, :listed, :standing, :since, :now)
+                    ll_to_earth(:latitude, :longitude), :exact, :ages, :category, :places, :listed, :standing, :since, :now,
+                    :ended)
                 on conflict (setting) do update set
                     name = excluded.name, firm_label = excluded.firm_label, service = excluded.service, urn = excluded.urn,
                     council_gss = excluded.council_gss, council_name = excluded.council_name,
                     outcode = excluded.outcode, postcode = excluded.postcode,
                     location = excluded.location, exact = excluded.exact, ages = excluded.ages,
                     category = excluded.category, places = excluded.places, listed = excluded.listed,
-                    standing = excluded.standing, since = excluded.since, computed_at = excluded.computed_at""")
+                    standing = excluded.standing, since = excluded.since, computed_at = excluded.computed_at,
+                    ended_on = excluded.ended_on""")
                 .param("setting", home.id())
                 .param("reference", home.reference())
                 .param("name", home.name())
@@ -148,6 +165,7 @@ class RegisterBook {
                 .param("standing", standing.kind().name())
                 .param("since", standing.since())
                 .param("now", Timestamp.from(clock.instant()))
+                .param("ended", home.endedOn(), Types.DATE)
                 .update();
     }
 }

@@ -4,6 +4,7 @@ import org.hearthmark.accreditation.SettingAccredited;
 import org.hearthmark.accreditation.SettingRefused;
 import org.hearthmark.accreditation.SettingSuspended;
 import org.hearthmark.accreditation.SuspensionLifted;
+import org.hearthmark.provider.HomeEnded;
 import org.hearthmark.provider.VacanciesStated;
 import org.hearthmark.shared.PostcodesLoaded;
 import org.springframework.context.event.EventListener;
@@ -46,6 +47,11 @@ class RegisterListener {
     @EventListener
     void on(VacanciesStated event) {
         book.free(event.vacancies());
+    }
+
+    @EventListener
+    void on(HomeEnded event) {
+        book.ended(event.home(), event.lastDay());
     }
 
     /** After its commit: before, nobody else sees the places that it has brought. */

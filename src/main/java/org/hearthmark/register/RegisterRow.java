@@ -15,6 +15,7 @@ import org.hearthmark.provider.Category;
  * @param exact whether the home lies at its postcode's own place; else at the centre of its outcode
  * @param miles from where the list was asked for, if it was; empty also where not even the home's outcode is known
  * @param free what its provider has stated of free places; empty where nothing was stated
+ * @param ended what its provider says, where it does not run it any more although it stands
  * @param mark grade and conditions, as they are today
  * @param grace that it is in grace today and until when, in words
  */
@@ -34,6 +35,7 @@ public record RegisterRow(
         boolean exact,
         Optional<Double> miles,
         Optional<FreePlaces> free,
+        Optional<String> ended,
         Optional<Mark> mark,
         Optional<String> grace) {
 
@@ -55,6 +57,7 @@ public record RegisterRow(
                 exact,
                 miles,
                 free,
+                ended,
                 today.mark(),
                 today.graceInWords());
     }

@@ -1,6 +1,8 @@
 package org.hearthmark.register;
 
 import java.util.List;
+import java.util.stream.Stream;
+import org.hearthmark.provider.Setting;
 
 /**
  * The answer to "may I use this home?" for one young person's age and one home.
@@ -14,6 +16,7 @@ public record Verdict(Answer answer, List<String> reasons) {
     public enum Answer {
         MAY_BE_USED("Yes: accredited"),
         SUSPENDED("No: suspended, do not refer"),
+        NOT_RUN("No: its provider says that it does not run it any more, do not refer"),
         NOT_ACCREDITED("No: not accredited, do not refer"),
         NOT_FOR_THIS_AGE("No: not for a young person of this age"),
         NOT_REGISTERED("No: not registered with Ofsted, do not place"),
@@ -28,6 +31,22 @@ public record Verdict(Answer answer, List<String> reasons) {
         public String label() {
             return label;
         }
+    }
+
+    /** The same of a home that its provider may not run any more: then it is never a yes, whatever its standing. */
+    Verdict andOf(Setting home) {
+        return home.endInWords()
+                .map(words -> words + ".")
+                .map(words -> yes()
+                        ? new Verdict(
+                                Answer.NOT_RUN,
+                                Stream.concat(Stream.of(words), reasons.stream())
+                                        .toList())
+                        : new Verdict(
+                                answer,
+                                Stream.concat(reasons.stream(), Stream.of(words))
+                                        .toList()))
+                .orElse(this);
     }
 
     public boolean yes() {

@@ -250,13 +250,30 @@ class SuspensionTest {
         assertThat(Visitor.signedIn(port, "council")
                         .get("/settings/" + home.reference())
                         .body())
-                .contains("Not any more, its provider says");
+                .contains("says that it does not run it any more");
+        assertThat(answer()).isEqualTo(Verdict.Answer.NOT_RUN);
+        assertThat(Visitor.signedIn(port, "council")
+                        .get("/council/check?age=17&home=" + home.reference())
+                        .body())
+                .contains("does not run it any more, do not refer");
+        assertThat(jdbc.sql("select ended_on from register.entry where setting = ?")
+                        .param(setting)
+                        .query(LocalDate.class)
+                        .single())
+                .isEqualTo(today);
         assertThat(jdbc.sql("select recipient from notification.outbox where key like ?")
                         .param("home-ended:" + setting + ":%")
                         .query(String.class)
                         .list())
                 .contains("officer@alliance.example")
                 .doesNotHaveDuplicates();
+        assertThat(told("home-ended:")).contains("Speak to the provider");
+
+        record.say(providers.firm(home.firm()).organisation(), setting, null, new EndSaid(false, null), "ada");
+        assertThat(told("home-run-again:"))
+                .contains("runs this accredited home again")
+                .doesNotContain("where do they go");
+        assertThat(answer()).isEqualTo(Verdict.Answer.MAY_BE_USED);
     }
 
     @Test
@@ -314,6 +331,13 @@ class SuspensionTest {
                 .optional()
                 .map(listed -> listed ? "listed" : "not listed")
                 .orElse("unknown");
+    }
+
+    private String told(String key) {
+        return jdbc.sql("select body from notification.outbox where key like ? order by number desc limit 1")
+                .param(key + setting + ":%")
+                .query(String.class)
+                .single();
     }
 
     private Verdict.Answer answer() {

@@ -126,6 +126,20 @@ class VacanciesTest {
     }
 
     @Test
+    void ofAHomeThatIsNotRunAnyMoreNoPlaceIsOfferedAgain() {
+        jdbc.sql("update provider.setting set ended_on = ? where id = ?")
+                .params(today(), home.id())
+                .update();
+
+        assertThat(state("2", today())).contains("do not run this home any more");
+        assertThat(provider.get(page()).statusCode()).isEqualTo(400);
+        assertThat(provider.submit("/provider/homes", "/provider/homes/" + home.reference() + "/confirm", Map.of())
+                        .statusCode())
+                .isEqualTo(400);
+        assertThat(vacancies.of(settings)).isEmpty();
+    }
+
+    @Test
     void moreFreePlacesThanTheHomeHasAreKeptAndWarnedOf() {
         state("5", today());
 
@@ -201,7 +215,7 @@ class VacanciesTest {
     }
 
     private String state(String places, LocalDate from) {
-        return provider.submit(page(), page(), fields(places, from)).body();
+        return provider.submit("/provider/homes", page(), fields(places, from)).body();
     }
 
     private static Map<String, String> fields(String places, LocalDate from) {

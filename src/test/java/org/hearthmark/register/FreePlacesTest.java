@@ -84,6 +84,23 @@ class FreePlacesTest {
         assertThat(words(homes.get(1))).isEqualTo("1 free place, confirmed 3 days ago");
     }
 
+    @Test
+    void neverMoreThanWereJudgedAndNoneWhereItsProviderDoesNotRunItAnyMore() {
+        int judged = jdbc.sql("select places from register.entry where setting = ?")
+                .param(homes.get(1))
+                .query(Integer.class)
+                .single();
+        vacancies.state(homes.get(1), judged + 3, today(), "ada");
+        assertThat(words(homes.get(1))).startsWith(judged + " free place");
+
+        book.ended(homes.get(1), Optional.of(today()));
+        assertThat(free()).containsExactly(homes.get(0));
+        assertThat(search(false))
+                .filteredOn(row -> row.setting().equals(homes.get(1)))
+                .singleElement()
+                .satisfies(row -> assertThat(row.ended().orElseThrow()).contains("2 March 2043"));
+    }
+
     private List<UUID> free() {
         return search(true).stream()
                 .map(RegisterRow::setting)

@@ -78,7 +78,8 @@ class RegisterPage {
                 "Alliance grade",
                 "Open conditions",
                 "In grace",
-                "Free places");
+                "Free places",
+                "Run");
         page.rows().forEach(row -> csv.line(cells(row, from, LondonTime.today(clock))));
         if (page.total() > page.rows().size()) {
             csv.line(Stream.of(
@@ -107,7 +108,8 @@ class RegisterPage {
                 row.grade().orElse(""),
                 row.mark().map(mark -> String.join("; ", mark.conditions())).orElse(""),
                 row.grace().orElse(""),
-                row.free().map(free -> free.inWords(today)).orElse("Not stated"));
+                row.free().map(free -> free.inWords(today)).orElse("Not stated"),
+                row.ended().orElse(""));
     }
 
     private static String measuredTo(RegisterRow row) {

@@ -13,7 +13,6 @@ import org.hearthmark.accreditation.domain.casework.CaseKind;
 import org.hearthmark.audit.AuditEntry;
 import org.hearthmark.provider.Registration;
 import org.hearthmark.provider.Setting;
-import org.hearthmark.shared.DaysInWords;
 
 /**
  * Everything a page shows of one home.
@@ -61,9 +60,7 @@ public record SettingFile(
                 "Kind",
                 standing.held().map(Judged::category).orElse(setting.category()).label());
         rows.put("Places", String.valueOf(places()));
-        if (setting.endedOn() != null) {
-            rows.put("Run", "Not any more, its provider says: the last day was " + DaysInWords.day(setting.endedOn()));
-        }
+        setting.endInWords().ifPresent(words -> rows.put("Run", words));
         return rows;
     }
 

@@ -2,6 +2,7 @@ package org.hearthmark.accreditation.web.setting;
 
 import java.time.Clock;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.hearthmark.accreditation.application.recheck.RegisterSheets;
@@ -142,7 +143,11 @@ class SettingPages {
         model.addAttribute("today", LondonTime.today(clock));
         model.addAttribute(
                 "vacancy",
-                vacancies.of(Set.of(file.setting().id())).get(file.setting().id()));
+                Optional.ofNullable(vacancies
+                                .of(Set.of(file.setting().id()))
+                                .get(file.setting().id()))
+                        .map(stated -> stated.within(file.places()))
+                        .orElse(null));
         if (me.organisationKind() == OrganisationKind.ALLIANCE) {
             model.addAttribute(
                     "occupancy", new HomeOccupancy(occupancies.of(file.setting().id()), file.places()));
