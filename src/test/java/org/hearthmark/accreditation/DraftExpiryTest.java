@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
 import org.hearthmark.HearthmarkTest;
 import org.hearthmark.MovableClock;
 import org.hearthmark.Visitor;
@@ -130,6 +131,24 @@ class DraftExpiryTest {
     }
 
     @Test
+    void oneThatSomebodySendsAtThatMomentHasOneDayMore() {
+        clock.set(due().plusSeconds(60));
+        Instant before = due();
+
+        transaction.executeWithoutResult(sending -> {
+            jdbc.sql("select pg_advisory_xact_lock(hashtextextended('accreditation.draft ' || ?::text, 0))::text")
+                    .param(draft)
+                    .query(String.class)
+                    .list();
+            CompletableFuture.runAsync(() -> tell(new DeadlinePassed(draft, KIND, before)))
+                    .join();
+        });
+
+        assertThat(drafts.of(applicant.organisation())).hasSize(1);
+        assertThat(deadlines.due(draft, KIND)).contains(LondonTime.startOf(lastDay.plusDays(2)));
+    }
+
+    @Test
     void anAnswerInTheRecordIsAChangeToo() {
         Instant before = due();
         clock.advance(Duration.ofDays(40));
@@ -155,8 +174,9 @@ class DraftExpiryTest {
         transaction.executeWithoutResult(
                 status -> deadlines.set(Deadline.untilTheEndOf(lastDay.plusDays(30), draft, KIND)));
         jdbc.sql("""
-                        update accreditation.draft set kind = 'ADDED_HOME', typed_before = '{"homeName": "Oak"}'
-                        where id = ?
+                        update accreditation.draft
+                           set kind = 'ADDED_HOME', service = null, typed_before = '{"homeName": "Oak"}'
+                         where id = ?
                         """).param(draft).update();
 
         assertThat(Visitor.signedIn(port, applicant.username())

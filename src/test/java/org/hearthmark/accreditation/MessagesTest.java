@@ -106,6 +106,8 @@ class MessagesTest {
         }
 
         assertThat(texts()).containsExactly("The first", "The second");
+        provider.submit(ofProvider, ofProvider, Map.of("id", page, "text", "The first", "needsAnswer", "true"));
+        assertThat(texts()).as("an answer is needed now").containsExactly("The first", "The second", "The first");
     }
 
     private List<String> texts() {

@@ -261,6 +261,11 @@ class ReturnedApplicationTest {
         assertThat(provider.get(apply).body()).contains(MISSING, "House " + applicant.number() + "-1");
         String home = work.now(caseId).homes().get(0).setting().toString();
         provider.submit(apply + "/homes", apply + "/homes", Map.of("homes", home));
+        assertThat(provider.get(apply).body()).contains(apply + "/before");
+        assertThat(provider.get(apply + "/before").body())
+                .as("what was typed before something was chosen")
+                .contains("Lamp", "Go on with the application")
+                .doesNotContain("Delete it");
         assertThat(provider.get(apply + "/check").body()).contains("House " + applicant.number() + "-1");
         assertThat(Visitor.location(CheckedAnswers.declare(provider, apply, DECLARED)))
                 .endsWith(apply + "/sent");

@@ -10,19 +10,23 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
+import org.hearthmark.identity.People;
 import org.hearthmark.provider.AgeRange;
 import org.hearthmark.provider.Category;
 import org.hearthmark.provider.ExportPart;
+import org.hearthmark.provider.ProviderRecord;
 import org.hearthmark.provider.Topic;
 import org.hearthmark.shared.DaysInWords;
 import org.springframework.stereotype.Component;
@@ -48,65 +52,97 @@ class ExportInWords {
     private static final Set<String> CODES =
             Set.of("about", "ages", "agreement", "category", "kind", "outcome", "side", "status", TOPIC);
 
+    /** What a line is about, which the archive has as an id. */
+    private static final String SUBJECT = "subject";
+
     /** What only a machine needs to put the lines of the archive together. */
-    private static final Set<String> FOR_MACHINES = Set.of("partOf", "subject");
+    private static final Set<String> FOR_MACHINES = Set.of("partOf");
+
+    /** Fields that say who, by a user name that says nothing. */
+    private static final Pattern BY = Pattern.compile(".*[a-z]By");
 
     private static final Pattern CODE = Pattern.compile("[A-Z][A-Z0-9_]*");
 
     private final ObjectMapper json;
+    private final ProviderRecord record;
+    private final People people;
 
-    ExportInWords(ObjectMapper json) {
+    ExportInWords(ObjectMapper json, ProviderRecord record, People people) {
         this.json = json;
+        this.record = record;
+        this.people = people;
     }
 
     /** @param more how many lines are in the archive alone */
     record Section(String title, List<Map<String, String>> lines, int more) {}
 
     Section section(UUID organisation, ExportPart part) {
-        List<Map<String, String>> lines = new ArrayList<>();
+        List<JsonNode> lines = new ArrayList<>();
         AtomicInteger more = new AtomicInteger();
         part.each(organisation, line -> {
             if (lines.size() < MOST_LINES) {
-                lines.add(line(line));
+                lines.add(read(line));
             } else {
                 more.incrementAndGet();
             }
         });
-        return new Section(part.title(), lines, more.get());
+        Map<String, String> called = called(organisation, lines);
+        return new Section(
+                part.title(), lines.stream().map(line -> line(line, called)).toList(), more.get());
     }
 
-    Map<String, String> line(String text) {
-        Map<String, String> words = new LinkedHashMap<>();
+    /** The names of people, and of services and homes, by what stands for them in the lines. */
+    private Map<String, String> called(UUID organisation, List<JsonNode> lines) {
+        Map<String, String> called = new HashMap<>(people.names(lines.stream()
+                .flatMap(line -> line.properties().stream())
+                .filter(field -> BY.matcher(field.getKey()).matches())
+                .map(field -> field.getValue().asText())
+                .collect(Collectors.toSet())));
+        if (lines.stream().anyMatch(line -> line.has(SUBJECT))) {
+            record.of(organisation)
+                    .ifPresent(file ->
+                            file.subjects().forEach(one -> called.put(one.id().toString(), one.name())));
+        }
+        return called;
+    }
+
+    private JsonNode read(String text) {
         try {
-            JsonNode line = json.readTree(text);
-            add("", line, words);
-            if (line.has(TOPIC)) {
-                words.remove(ORDER_OF_ANSWERS);
-            }
+            return json.readTree(text);
         } catch (JsonProcessingException failure) {
             throw new UncheckedIOException(failure);
+        }
+    }
+
+    static Map<String, String> line(JsonNode line, Map<String, String> called) {
+        Map<String, String> words = new LinkedHashMap<>();
+        add("", line, called, words);
+        if (line.has(TOPIC)) {
+            words.remove(ORDER_OF_ANSWERS);
         }
         return words;
     }
 
-    private static void add(String name, JsonNode value, Map<String, String> words) {
+    private static void add(String name, JsonNode value, Map<String, String> called, Map<String, String> words) {
         if (FOR_MACHINES.contains(name)) {
             return;
         }
         if (value.isObject()) {
-            value.properties().forEach(part -> add(part.getKey(), part.getValue(), words));
+            value.properties().forEach(part -> add(part.getKey(), part.getValue(), called, words));
         } else if (value.isArray()) {
-            words.put(inWords(name), all(value));
+            words.put(inWords(name), all(value, called));
+        } else if (name.equals(SUBJECT)) {
+            Optional.ofNullable(called.get(value.asText())).ifPresent(about -> words.put("About", about));
         } else if (!value.isNull()) {
-            words.put(inWords(name), text(name, value));
+            words.put(inWords(name), text(name, value, called));
         }
     }
 
-    private static String all(JsonNode list) {
+    private static String all(JsonNode list, Map<String, String> called) {
         return StreamSupport.stream(list.spliterator(), false)
                 .map(each -> {
                     Map<String, String> words = new LinkedHashMap<>();
-                    add("", each, words);
+                    add("", each, called, words);
                     return words.entrySet().stream()
                             .map(part ->
                                     part.getKey().isEmpty() ? part.getValue() : part.getKey() + " " + part.getValue())
@@ -123,7 +159,7 @@ class ExportInWords {
     }
 
     /** By the name of its field, never by its looks: what somebody typed stays as it was typed. */
-    private static String text(String name, JsonNode value) {
+    private static String text(String name, JsonNode value, Map<String, String> called) {
         if (value.isBoolean()) {
             return value.asBoolean() ? "yes" : "no";
         }
@@ -132,6 +168,9 @@ class ExportInWords {
                     .format(value.decimalValue());
         }
         String text = value.asText();
+        if (BY.matcher(name).matches()) {
+            return called.getOrDefault(text, text);
+        }
         if (DAYS.contains(name) || DATED.matcher(name).matches()) {
             return dated(text);
         }

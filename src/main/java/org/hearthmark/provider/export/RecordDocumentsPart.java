@@ -11,7 +11,6 @@ import org.hearthmark.provider.ExportPart;
 import org.hearthmark.provider.ProviderRecord;
 import org.hearthmark.provider.RecordDocument;
 import org.hearthmark.provider.RecordDocuments;
-import org.hearthmark.provider.RecordFile;
 import org.hearthmark.provider.RecordedSubject;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
@@ -63,13 +62,9 @@ class RecordDocumentsPart implements ExportPart {
         return record.of(organisation).stream()
                 .flatMap(file ->
                         documents
-                                .of(subjects(file).map(RecordedSubject::id).collect(Collectors.toSet()))
+                                .of(file.subjects().map(RecordedSubject::id).collect(Collectors.toSet()))
                                 .values()
                                 .stream())
                 .flatMap(List::stream);
-    }
-
-    private static Stream<RecordedSubject> subjects(RecordFile file) {
-        return Stream.concat(Stream.of(file.theFirm()), Stream.concat(file.services().stream(), file.homes().stream()));
     }
 }

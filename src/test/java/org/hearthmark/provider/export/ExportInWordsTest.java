@@ -3,16 +3,22 @@ package org.hearthmark.provider.export;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.entry;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.UncheckedIOException;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class ExportInWordsTest {
 
-    private final ExportInWords words = new ExportInWords(new ObjectMapper());
+    private static final Map<String, String> CALLED =
+            Map.of("p-abc", "Mo Recorded", "6a002d23-55ca-43e6-a873-314ce4f9a518", "Lantern House");
+
+    private final ObjectMapper json = new ObjectMapper();
 
     @Test
     void daysMomentsAndCodesAreSaidInWordsByTheNamesOfTheirFields() {
-        assertThat(words.line("""
+        assertThat(line("""
                 {"topic": "HOME_OFFER", "validUntil": "2027-03-12", "recordedAt": "2026-11-22T09:30:00+00:00",
                  "answer": {"category": "SELF_CONTAINED", "ages": "AGE_16_17", "places": 3, "stepFree": true}}
                 """))
@@ -28,7 +34,7 @@ class ExportInWordsTest {
 
     @Test
     void whatWasTypedStaysAsItWasTyped() {
-        assertThat(words.line("""
+        assertThat(line("""
                 {"text": "2026-02-30", "name": "ACORN", "madeUpTo": "2026-02-30", "question": "2026-11-22T25:00",
                  "notes": "2026-11-22"}
                 """))
@@ -42,14 +48,25 @@ class ExportInWordsTest {
 
     @Test
     void sumsAreWrittenOutAndWhatOnlyMachinesReadIsLeftOut() {
-        assertThat(words.line("""
+        assertThat(line("""
                 {"topic": "COVER", "publicLiability": 10000000.00, "share": 12.5, "number": 51, "companyNumber": "01234567",
-                 "subject": "6a002d23-55ca-43e6-a873-314ce4f9a518", "partOf": "6a002d23-55ca-43e6-a873-314ce4f9a518"}
+                 "subject": "6a002d23-55ca-43e6-a873-314ce4f9a518", "partOf": "6a002d23-55ca-43e6-a873-314ce4f9a518", "recordedBy": "p-abc", "sentBy": "robot"}
                 """))
                 .containsExactly(
                         entry("Topic", "Insurance"),
                         entry("Public liability", "10,000,000"),
                         entry("Share", "12.5"),
-                        entry("Company number", "01234567"));
+                        entry("Company number", "01234567"),
+                        entry("About", "Lantern House"),
+                        entry("Recorded by", "Mo Recorded"),
+                        entry("Sent by", "robot"));
+    }
+
+    private Map<String, String> line(String text) {
+        try {
+            return ExportInWords.line(json.readTree(text), CALLED);
+        } catch (JsonProcessingException failure) {
+            throw new UncheckedIOException(failure);
+        }
     }
 }

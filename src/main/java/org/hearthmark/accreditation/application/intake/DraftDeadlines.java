@@ -68,12 +68,23 @@ class DraftDeadlines {
     @EventListener
     void expire(DeadlinePassed passed) {
         if (passed.kind().equals(KIND)) {
-            // somebody may be sending it at this moment
-            rows.lock(passed.about());
             rows.find(passed.about())
+                    .filter(draft -> nobodySends(draft.id(), passed.due()))
                     .filter(draft -> stillUnchanged(draft, passed.due()))
                     .ifPresent(draft -> rows.delete(draft.id()));
         }
+    }
+
+    /**
+     * Who sends a draft holds it and then ends its deadline, which is held here: so nobody waits for them here, and what is
+     * not sent after all has one day more.
+     */
+    private boolean nobodySends(UUID draft, Instant due) {
+        boolean free = rows.lockIfFree(draft);
+        if (!free) {
+            deadlines.set(Deadline.untilTheEndOf(LondonTime.dayOf(due), draft, KIND));
+        }
+        return free;
     }
 
     /** The last day of each, all of one organisation: the day that is set, or a later one since something was said. */

@@ -18,9 +18,8 @@ import org.springframework.stereotype.Component;
 @Component
 class DraftRows {
 
-    private static final String SELECT =
-            "select id, kind, organisation, service, homes, typed_before is not null as of_one_page,"
-                    + " saved_at, saved_by from accreditation.draft ";
+    private static final String SELECT = "select id, kind, organisation, service, homes,"
+            + " typed_before is not null and service is null and homes = '{}' as of_one_page, saved_at, saved_by from accreditation.draft ";
 
     private final JdbcClient jdbc;
     private final Clock clock;
@@ -31,7 +30,7 @@ class DraftRows {
     }
 
     /**
-     * Keeps what a draft chooses, in place of what was typed into the one page of before; that of another organisation is left
+     * Keeps what a draft chooses, beside what was typed into the one page of before; that of another organisation is left
      * alone, and so is one that was sent meanwhile, in another window, unless it came back because something is missing.
      *
      * @return whether it was kept
@@ -43,8 +42,8 @@ class DraftRows {
                 where not exists (select 1 from accreditation.accreditation_case
                                   where id = :id and (status <> 'RETURNED_INCOMPLETE' or organisation <> :organisation))
                 on conflict (id) do update
-                set service = excluded.service, homes = excluded.homes, typed_before = null,
-                    saved_at = excluded.saved_at, saved_by = excluded.saved_by
+                set service = excluded.service, homes = excluded.homes, saved_at = excluded.saved_at,
+                    saved_by = excluded.saved_by
                 where draft.organisation = excluded.organisation and draft.kind = excluded.kind""")
                         .param("id", draft.id())
                         .param("kind", draft.kind().name())
@@ -76,10 +75,13 @@ class DraftRows {
                 .list();
     }
 
-    Optional<String> typedBefore(UUID id) {
-        return jdbc.sql(
-                        "select typed_before::text from accreditation.draft where id = :id and typed_before is not null")
+    Optional<String> typedBefore(UUID id, UUID organisation) {
+        return jdbc.sql("""
+                        select typed_before::text from accreditation.draft
+                         where id = :id and organisation = :organisation and typed_before is not null
+                        """)
                 .param("id", id)
+                .param("organisation", organisation)
                 .query(String.class)
                 .optional();
     }
@@ -96,6 +98,14 @@ class DraftRows {
                 .param("id", id)
                 .query(String.class)
                 .list();
+    }
+
+    /** The same where nobody is sending it at this moment; waits for nobody. */
+    boolean lockIfFree(UUID id) {
+        return jdbc.sql("select pg_try_advisory_xact_lock(hashtextextended('accreditation.draft ' || :id::text, 0))")
+                .param("id", id)
+                .query(Boolean.class)
+                .single();
     }
 
     private static SavedDraft draft(ResultSet row, int number) throws SQLException {

@@ -133,9 +133,7 @@ public class Drafts {
     /** What was typed into the one page that applications had before, as JSON. */
     @Transactional(readOnly = true)
     public Optional<String> typedBefore(UUID id, UUID organisation) {
-        return Optional.of(open(id, organisation))
-                .filter(SavedDraft::ofOnePage)
-                .flatMap(draft -> rows.typedBefore(draft.id()));
+        return rows.typedBefore(id, organisation);
     }
 
     /** Those of applications that were never sent, the latest first. */

@@ -28,8 +28,8 @@ class MessageBook {
     }
 
     /**
-     * The message as it is kept; empty when it was kept before: the same page sent twice. Other words from the same page, as
-     * after going back to it, are a message of their own.
+     * The message as it is kept; empty when it was kept before: the same page sent twice. Other words from the same page, or the
+     * same of which an answer is needed now, as after going back to it, are a message of their own.
      */
     Optional<NewMessage> enter(NewMessage message) {
         if (add(message)) {
@@ -44,9 +44,10 @@ class MessageBook {
     private boolean same(NewMessage message) {
         return jdbc.sql("""
                         select exists (select from accreditation.message
-                                        where id = ? and case_id = ? and side = ? and text = ?)
+                                        where id = ? and case_id = ? and side = ? and text = ?
+                                          and needs_answer = ?)
                         """)
-                .params(message.id(), message.caseId(), message.side().name(), message.text())
+                .params(message.id(), message.caseId(), message.side().name(), message.text(), message.needsAnswer())
                 .query(Boolean.class)
                 .single();
     }

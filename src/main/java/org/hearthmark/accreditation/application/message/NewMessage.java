@@ -10,9 +10,9 @@ import java.util.UUID;
  */
 public record NewMessage(UUID id, UUID caseId, Side side, String text, boolean needsAnswer, String by) {
 
-    /** The same under an id that goes with its text, for a page that was gone back to and is sent with other words. */
+    /** The same under an id that goes with what it says, for a page that was gone back to and is sent otherwise. */
     NewMessage ofItsOwn() {
-        String words = id + " " + caseId + " " + side + " " + text;
+        String words = id + " " + caseId + " " + side + " " + needsAnswer + " " + text;
         return new NewMessage(
                 UUID.nameUUIDFromBytes(words.getBytes(StandardCharsets.UTF_8)), caseId, side, text, needsAnswer, by);
     }

@@ -63,14 +63,14 @@ public record Expectation(State state, LocalDate half, LocalDate eightInTen, int
         switch (state) {
             case NOT_KNOWN -> words.add("We do not know yet by when your homes are decided.");
             case ON_ITS_WAY ->
-                words.add("If your homes take as long as others did from this stage on, half are decided by "
+                words.add("If your homes take as long as others did from this stage on, half would be decided by "
                         + DaysInWords.day(half) + ", and 8 in 10 by " + DaysInWords.day(eightInTen) + ".");
             case SLOWER_THAN_HALF ->
                 words.add(
                         "It takes longer than for half of the homes at this stage. If yours take as long as others did, 8"
                                 + " in 10 are decided by " + DaysInWords.day(eightInTen) + ".");
             case OVERDUE ->
-                words.add("This is overdue: had yours taken as long as others did, 8 in 10 were decided by "
+                words.add("This is overdue: had yours taken as long as others did, 8 in 10 would have been decided by "
                         + DaysInWords.day(eightInTen) + ". Send us a message if you want to know why.");
         }
         words.add(certainty());

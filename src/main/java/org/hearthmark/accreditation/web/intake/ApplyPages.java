@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.hearthmark.accreditation.application.casefile.CaseFile;
 import org.hearthmark.accreditation.application.casefile.CaseFiles;
 import org.hearthmark.accreditation.application.intake.Choices;
 import org.hearthmark.accreditation.application.intake.Drafts;
@@ -66,9 +67,15 @@ class ApplyPages {
             model.addAttribute("address", open.address());
             files.returned(draft, me.organisation())
                     .ifPresentOrElse(
-                            file -> model.addAttribute("returned", file), () -> showLastDay(open.draft(), model));
+                            file -> showReturned(open, file, me, model), () -> showLastDay(open.draft(), model));
             return "accreditation/apply";
         });
+    }
+
+    private void showReturned(OpenDraft open, CaseFile returned, SignedInPerson me, Model model) {
+        model.addAttribute("returned", returned);
+        model.addAttribute(
+                "typedBefore", drafts.typedBefore(open.id(), me.organisation()).isPresent());
     }
 
     private void showLastDay(SavedDraft draft, Model model) {
