@@ -21,6 +21,7 @@ import org.hearthmark.identity.JoinRequests;
 import org.hearthmark.identity.NewPerson;
 import org.hearthmark.identity.People;
 import org.hearthmark.identity.Role;
+import org.hearthmark.ladder.RaisesAtWork;
 import org.hearthmark.provider.NewRecordDocument;
 import org.hearthmark.provider.ProviderRecord;
 import org.hearthmark.provider.Providers;
@@ -49,6 +50,7 @@ public class ExamplesAtWork {
     private final People people;
     private final Colleagues colleagues;
     private final JoinRequests joining;
+    private final RaisesAtWork raises;
     private final JdbcClient jdbc;
 
     ExamplesAtWork(
@@ -63,6 +65,7 @@ public class ExamplesAtWork {
             People people,
             Colleagues colleagues,
             JoinRequests joining,
+            RaisesAtWork raises,
             JdbcClient jdbc) {
         this.work = work;
         this.providers = providers;
@@ -75,6 +78,7 @@ public class ExamplesAtWork {
         this.people = people;
         this.colleagues = colleagues;
         this.joining = joining;
+        this.raises = raises;
         this.jdbc = jdbc;
     }
 
@@ -119,6 +123,7 @@ public class ExamplesAtWork {
         for (String ofAHome : List.of("/provider/homes/", "/council/homes/", "/settings/")) {
             ids.put(ofAHome + "{reference}", setting.reference());
         }
+        ids.put("/ladder/raises/{reference}", raises.draft("Example", Map.of("AC-04", 2)));
         ids.put("/providers/{firm}", file.firm().toString());
         ids.put(
                 "/provider/staff/{person}",

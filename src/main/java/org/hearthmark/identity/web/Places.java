@@ -32,6 +32,9 @@ final class Places {
 
     private static final Set<Role> REGISTER_READERS = EnumSet.of(COMMISSIONER, BROKER, ALLIANCE_MANAGER);
 
+    private static final Set<Role> LADDER_READERS =
+            EnumSet.complementOf(EnumSet.of(PROVIDER, PROVIDER_ADMINISTRATOR, ADMINISTRATOR));
+
     private static final List<Place> ALL = List.of(
             new Place(
                     "/provider",
@@ -82,6 +85,11 @@ final class Places {
                     "Your young people",
                     "How many of yours live in which home; who is told first when a home is suspended.",
                     Set.of(COMMISSIONER)),
+            new Place(
+                    "/ladder",
+                    "The ladder",
+                    "How the standard rises: what is asked today, what comes, and what it does to the homes.",
+                    LADDER_READERS),
             new Place("/councils", "Councils", "Members of the alliance, and the others of England.", REGISTER_READERS),
             new Place(
                     "/admin/ofsted",

@@ -65,6 +65,7 @@ class RoleAddressMatrixTest {
             entry("/camunda/", ALLIANCE_STAFF),
             entry("/settings/", with(ALLIANCE_STAFF, COMMISSIONER)),
             entry("/council/", with(ALLIANCE_STAFF, COMMISSIONER)),
+            entry("/ladder/", with(ALLIANCE_STAFF, COMMISSIONER)),
             entry("/councils/", with(ALLIANCE_STAFF, COMMISSIONER)),
             entry("/councils.csv/", with(ALLIANCE_STAFF, COMMISSIONER)),
             entry("/admin/", ALLIANCE_STAFF),

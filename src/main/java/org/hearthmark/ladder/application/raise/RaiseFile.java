@@ -1,0 +1,58 @@
+package org.hearthmark.ladder.application.raise;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.hearthmark.ladder.application.raise.RaiseStep.Act;
+import org.hearthmark.ladder.domain.Draft;
+
+/**
+ * A raise as pages show it.
+ *
+ * @param version     of the draft, for whoever changes it
+ * @param publishedAs the number of the standard's version; empty before it is published
+ * @param steps       what was done with it, the first at the front; empty in lists
+ */
+public record RaiseFile(
+        UUID id,
+        int version,
+        String reference,
+        RaiseStatus status,
+        Optional<Integer> publishedAs,
+        RaiseContent content,
+        List<RaiseStep> steps) {
+
+    static RaiseFile of(Raise raise, List<RaiseStep> steps) {
+        return new RaiseFile(
+                raise.id(),
+                raise.version(),
+                raise.reference(),
+                raise.status(),
+                Optional.ofNullable(raise.publishedAs()),
+                raise.content(),
+                steps);
+    }
+
+    public Draft draft() {
+        return content.asDraft();
+    }
+
+    /** Whether the guard of other raises counts it. */
+    public boolean counts() {
+        return status.underWay() || status == RaiseStatus.DRAFT && content.planned();
+    }
+
+    /** Who drafted it first. */
+    public String draftedBy() {
+        return steps.stream()
+                .filter(step -> step.act() == Act.DRAFTED)
+                .map(RaiseStep::by)
+                .findFirst()
+                .orElse("");
+    }
+
+    /** Whether somebody has drafted, changed or proposed it. */
+    public boolean madeBy(String person) {
+        return steps.stream().anyMatch(step -> step.act().makes() && step.by().equals(person));
+    }
+}
