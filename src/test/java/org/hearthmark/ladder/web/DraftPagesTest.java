@@ -59,8 +59,7 @@ class DraftPagesTest {
         var more = fields(title + " and light", 70);
         more.put("levels[AC-05]", "3");
         more.put("regions", "London");
-        assertThat(location(manager.submit(page + "/change", page + "/change", more)))
-                .isEqualTo(page);
+        assertThat(location(manager.submit(page + "/change", page + "/change", more))).endsWith(page);
         assertThat(manager.get(page).body()).contains("and light", "AC-05", "London", "Draft changed");
 
         assertThat(manager.submit(page + "/change", page + "/change", more).statusCode())
