@@ -6,43 +6,30 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
-import java.util.function.Function;
-import java.util.function.Supplier;
-import org.hearthmark.accreditation.domain.item.Grounds;
-import org.hearthmark.accreditation.domain.standing.Facts;
-import org.hearthmark.accreditation.domain.standing.SettingFacts;
-import org.hearthmark.accreditation.domain.standing.StandingRule;
-import org.hearthmark.provider.Providers;
+import org.hearthmark.accreditation.domain.standing.HomeOverTime;
+import org.hearthmark.accreditation.domain.standing.Homes;
+import org.hearthmark.accreditation.domain.standing.StandingRows;
 import org.hearthmark.shared.LondonTime;
-import org.hearthmark.standard.Bars;
-import org.hearthmark.standard.Standards;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
-import org.springframework.util.function.SingletonSupplier;
 
 /** What other modules may ask of accreditation: where homes stand, on any day. */
 @Component
 public class Accreditations {
 
-    private final Facts facts;
-    private final Providers providers;
-    private final Grounds grounds;
-    private final Standards standards;
+    private final Homes homes;
+    private final StandingRows rows;
     private final Clock clock;
-    private final Supplier<StandingRule> rule;
 
-    Accreditations(
-            Facts facts, Providers providers, Grounds grounds, Standards standards, GradeTable table, Clock clock) {
-        this.facts = facts;
-        this.providers = providers;
-        this.grounds = grounds;
-        this.standards = standards;
+    Accreditations(Homes homes, StandingRows rows, Clock clock) {
+        this.homes = homes;
+        this.rows = rows;
         this.clock = clock;
-        this.rule = SingletonSupplier.of(() -> new StandingRule(standards.items(), table));
     }
 
     /** Where a home stands today, in Europe/London. */
@@ -58,23 +45,23 @@ public class Accreditations {
     /** Where homes stood, or will stand as far as is known now, on a day. */
     @Transactional(readOnly = true)
     public Map<UUID, Standing> standingsOf(Collection<UUID> settings, LocalDate day) {
-        return standings(settings, day, facts.ofSettings(settings), standards.bars());
+        return standings(homes.of(settings, day), day);
     }
 
     /** Where homes stood on a day as far as was known at an instant. */
     @Transactional(readOnly = true)
     public Map<UUID, Standing> standingsOf(Collection<UUID> settings, LocalDate day, Instant knownAt) {
-        var known = new HashMap<>(facts.ofSettings(settings));
-        known.replaceAll((setting, all) -> all.knownAt(knownAt));
-        return standings(settings, day, known, standards.knownAt(knownAt));
+        return standings(homes.of(settings, day, Optional.of(knownAt)), day);
     }
 
-    private Map<UUID, Standing> standings(
-            Collection<UUID> settings, LocalDate day, Map<UUID, SettingFacts> known, Bars bars) {
-        var stated = providers.localities(settings);
-        return settings.stream().distinct().collect(toMap(Function.identity(), setting -> {
-            var ofIt = known.getOrDefault(setting, SettingFacts.NONE);
-            return rule.get().on(day, ofIt, bars.bar(grounds.of(stated.get(setting), ofIt.judgedOn(day))));
-        }));
+    /** Which homes became of another kind in a batch of {@link StandingsChanged}. */
+    @Transactional(readOnly = true)
+    public Set<UUID> kindsChangedIn(UUID batch) {
+        return rows.kindsChangedIn(batch);
+    }
+
+    private static Map<UUID, Standing> standings(Map<UUID, HomeOverTime> homes, LocalDate day) {
+        return homes.entrySet().stream()
+                .collect(toMap(Map.Entry::getKey, home -> home.getValue().standing(day)));
     }
 }

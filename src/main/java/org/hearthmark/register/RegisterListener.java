@@ -1,8 +1,12 @@
 package org.hearthmark.register;
 
+import org.hearthmark.accreditation.Accreditations;
 import org.hearthmark.accreditation.SettingAccredited;
+import org.hearthmark.accreditation.SettingExpired;
+import org.hearthmark.accreditation.SettingLapsed;
 import org.hearthmark.accreditation.SettingRefused;
 import org.hearthmark.accreditation.SettingSuspended;
+import org.hearthmark.accreditation.StandingsChanged;
 import org.hearthmark.accreditation.SuspensionLifted;
 import org.hearthmark.provider.HomeEnded;
 import org.hearthmark.provider.VacanciesStated;
@@ -17,10 +21,12 @@ class RegisterListener {
 
     private final RegisterBook book;
     private final EntryPlaces places;
+    private final Accreditations accreditations;
 
-    RegisterListener(RegisterBook book, EntryPlaces places) {
+    RegisterListener(RegisterBook book, EntryPlaces places, Accreditations accreditations) {
         this.book = book;
         this.places = places;
+        this.accreditations = accreditations;
     }
 
     @EventListener
@@ -31,6 +37,22 @@ class RegisterListener {
     @EventListener
     void on(SettingRefused event) {
         book.refreshIfEntered(event.setting());
+    }
+
+    @EventListener
+    void on(SettingLapsed event) {
+        book.refreshIfEntered(event.setting());
+    }
+
+    @EventListener
+    void on(SettingExpired event) {
+        book.refreshIfEntered(event.setting());
+    }
+
+    /** What opens again, because it was cured, or stands in another way. */
+    @ApplicationModuleListener
+    void on(StandingsChanged event) {
+        accreditations.kindsChangedIn(event.batch()).stream().sorted().forEach(book::refreshIfEntered);
     }
 
     @ApplicationModuleListener

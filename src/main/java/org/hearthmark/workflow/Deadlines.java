@@ -59,21 +59,37 @@ public class Deadlines {
                 .update();
     }
 
+    /** The same for many at once; one statement. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void set(Collection<Deadline> deadlines) {
+        if (!deadlines.isEmpty()) {
+            insert(deadlines, """
+                    update
+                       set due_at = excluded.due_at, reminders = excluded.reminders, set_at = excluded.set_at,
+                           next_reminder_at = excluded.next_reminder_at, met_at = null, passed_told_at = null
+                     where d.due_at <> excluded.due_at or d.reminders <> excluded.reminders or d.met_at is not null
+                    """);
+        }
+    }
+
     /** Sets those of which none was ever set; the others stay as they are. One statement. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void begin(Collection<Deadline> deadlines) {
-        if (deadlines.isEmpty()) {
-            return;
+        if (!deadlines.isEmpty()) {
+            insert(deadlines, "nothing");
         }
+    }
+
+    private void insert(Collection<Deadline> deadlines, String orElse) {
         jdbc.sql("""
-                        insert into workflow.deadline (id, about, kind, due_at, reminders, next_reminder_at, set_at)
+                        insert into workflow.deadline as d (id, about, kind, due_at, reminders, next_reminder_at, set_at)
                         select gen_random_uuid(), said.about, said.kind, said.due, said.reminders::timestamptz[],
                                (select min(reminder) from unnest(said.reminders::timestamptz[]) reminder
                                  where reminder > cast(:now as timestamptz)), cast(:now as timestamptz)
                         from unnest(:abouts::uuid[], :kinds::text[], :dues::timestamptz[], :reminders::text[])
                             as said (about, kind, due, reminders)
-                        on conflict (about, kind) do nothing
-                        """)
+                        on conflict (about, kind) do
+                        """ + orElse)
                 .param("abouts", deadlines.stream().map(Deadline::about).toArray(UUID[]::new))
                 .param("kinds", texts(deadlines, Deadline::kind))
                 .param("dues", texts(deadlines, deadline -> deadline.due().toString()))
@@ -115,6 +131,17 @@ public class Deadlines {
         jdbc.sql("update workflow.deadline set met_at = :now where about = :about and kind = :kind and met_at is null")
                 .param("now", Timestamp.from(clock.instant()))
                 .param("about", about)
+                .param("kind", kind)
+                .update();
+    }
+
+    /** The same for many at once; one statement. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void met(Collection<UUID> abouts, String kind) {
+        jdbc.sql(
+                        "update workflow.deadline set met_at = :now where about = any(:abouts) and kind = :kind and met_at is null")
+                .param("now", Timestamp.from(clock.instant()))
+                .param("abouts", abouts.toArray(UUID[]::new))
                 .param("kind", kind)
                 .update();
     }

@@ -6,7 +6,9 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import org.hearthmark.accreditation.domain.casework.RecordedFact;
 import org.hearthmark.standard.Level;
 import org.hearthmark.standard.Scope;
@@ -25,6 +27,8 @@ public class ItemRecord extends RecordedFact {
      * @param subject the home's setting, the service or the firm, as the scope says
      */
     public record About(UUID caseId, UUID home, Scope scope, UUID subject) {}
+
+    private static final Pattern DATE = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
 
     private UUID caseId;
     private UUID homeId;
@@ -91,6 +95,13 @@ public class ItemRecord extends RecordedFact {
 
     public String measure() {
         return measure;
+    }
+
+    /** The date of the document that was measured; empty where the measure is a number. */
+    public Optional<LocalDate> dated() {
+        return measure != null && DATE.matcher(measure).matches()
+                ? Optional.of(LocalDate.parse(measure))
+                : Optional.empty();
     }
 
     public String comment() {

@@ -38,9 +38,14 @@ public final class LawFloor {
         return level == Level.NOT_LOOKED_AT && (item.critical() || LawField.isLaw(item, ages));
     }
 
+    /** Whether it is excused where it does not apply. */
+    static boolean mayNotApply(Item item) {
+        return MAY_NOT_APPLY.contains(item.id());
+    }
+
     /** An item that was looked at, is law for the home, and is not met at the level of the law. */
     static boolean lawNotMet(Item item, Level level, AgeRange ages) {
-        boolean excused = level == Level.NOT_APPLICABLE && MAY_NOT_APPLY.contains(item.id());
+        boolean excused = level == Level.NOT_APPLICABLE && mayNotApply(item);
         return level != Level.NOT_LOOKED_AT
                 && LawField.isLaw(item, ages)
                 && !excused

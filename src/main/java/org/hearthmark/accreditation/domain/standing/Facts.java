@@ -3,14 +3,11 @@ package org.hearthmark.accreditation.domain.standing;
 import static java.util.stream.Collectors.groupingBy;
 
 import jakarta.persistence.EntityManager;
-import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
-import java.util.regex.Pattern;
 import org.hearthmark.accreditation.domain.casework.StepResult;
 import org.hearthmark.accreditation.domain.casework.Withdrawal;
 import org.hearthmark.accreditation.domain.item.ItemRecord;
@@ -25,8 +22,6 @@ import org.springframework.stereotype.Component;
 /** The insert-only facts of accreditation: written once, read together for many homes at a time. */
 @Component
 public class Facts {
-
-    private static final Pattern DATE = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
 
     private final EntityManager entities;
     private final ItemRecords records;
@@ -202,13 +197,6 @@ public class Facts {
     }
 
     private static ItemFact fact(ItemRecord row) {
-        return new ItemFact(row.item(), row.level(), dateOf(row.measure()), row.trueFrom(), row.recordedAt());
-    }
-
-    /** A measure is a number in the item's unit, or the date of a document. */
-    private static Optional<LocalDate> dateOf(String measure) {
-        return measure != null && DATE.matcher(measure).matches()
-                ? Optional.of(LocalDate.parse(measure))
-                : Optional.empty();
+        return new ItemFact(row.item(), row.level(), row.dated(), row.trueFrom(), row.recordedAt());
     }
 }

@@ -1,6 +1,5 @@
 package org.hearthmark.accreditation.domain.standing;
 
-import static java.util.Comparator.comparing;
 import static java.util.Comparator.naturalOrder;
 import static java.util.Comparator.reverseOrder;
 
@@ -10,18 +9,19 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.hearthmark.accreditation.Grade;
 import org.hearthmark.accreditation.GradeTable;
 import org.hearthmark.accreditation.Standing;
 import org.hearthmark.accreditation.StandingKind;
 import org.hearthmark.accreditation.domain.standing.SettingFacts.DecisionFact;
-import org.hearthmark.accreditation.domain.standing.SettingFacts.LiftFact;
-import org.hearthmark.accreditation.domain.standing.SettingFacts.SuspensionFact;
 import org.hearthmark.accreditation.domain.standing.SettingFacts.WithdrawalFact;
 import org.hearthmark.standard.Bar;
+import org.hearthmark.standard.Ground;
 import org.hearthmark.standard.Item;
+import org.hearthmark.standard.Lift;
 
-/** One home with its facts, asked about as many days as anybody likes. */
-final class HomeOverTime {
+/** One home with its facts, asked about as many days as anybody likes. Pure. */
+public final class HomeOverTime {
 
     private final SettingFacts facts;
     private final Bar bar;
@@ -36,8 +36,12 @@ final class HomeOverTime {
         this.table = table;
     }
 
-    /** Where it stands, without the next change. */
-    Standing on(LocalDate day) {
+    /** Where it stands on a day, in Europe/London; what becomes true after the day decides the next change alone. */
+    public Standing standing(LocalDate day) {
+        return on(day).changing(nextChangeAfter(day));
+    }
+
+    private Standing on(LocalDate day) {
         return facts.decisionOn(day)
                 .map(decision -> decision.outcome().accredits()
                         ? accredited(day, decision)
@@ -50,10 +54,38 @@ final class HomeOverTime {
     }
 
     /** What is recorded of an accredited home; empty for any other. */
-    Optional<CompactRecord> compact(LocalDate day) {
+    public Optional<CompactRecord> recorded(LocalDate day) {
         return facts.decisionOn(day)
                 .filter(decision -> decision.outcome().accredits())
                 .map(decision -> weighing(decision).compact(day, checklist));
+    }
+
+    /** Each item that is asked of it; none where it is not accredited. */
+    public List<ItemOnDay> items(LocalDate day) {
+        return facts.decisionOn(day)
+                .filter(decision -> decision.outcome().accredits())
+                .map(decision -> weighing(decision).items(day))
+                .orElse(List.of());
+    }
+
+    /** What each version asked of an item where it stands, in order. */
+    public List<Lift> lifts(String item) {
+        return bar.lifts(item);
+    }
+
+    public SettingFacts facts() {
+        return facts;
+    }
+
+    /** The grade on which it was accredited, whatever came later. */
+    public Optional<Grade> decidedGrade(LocalDate day) {
+        return facts.decisionOn(day)
+                .filter(decision -> decision.outcome().accredits())
+                .flatMap(decision -> MarkRule.on(day, decision, facts).grade());
+    }
+
+    public Ground ground() {
+        return bar.ground();
     }
 
     private Standing undecided(LocalDate day) {
@@ -81,7 +113,7 @@ final class HomeOverTime {
 
     private Standing accredited(LocalDate day, DecisionFact decision) {
         var weighing = weighing(decision);
-        var held = Held.on(day, decision, facts, weighing, openSuspensions(day));
+        var held = Held.on(day, decision, facts, weighing, Stops.open(day, facts));
         var since = since(day, decision, held);
         return new Standing(
                 day,
@@ -105,7 +137,7 @@ final class HomeOverTime {
             case LAPSED -> lapsedOrNotSince(day, decision, true);
             case SUSPENDED -> held.suspensions().get(0).trueFrom();
             default -> {
-                var open = openSince(day, decision);
+                var open = Stops.openSince(day, decision, facts);
                 var cured = lapsedOrNotSince(day, decision, false);
                 yield cured.isAfter(open) ? cured : open;
             }
@@ -130,25 +162,6 @@ final class HomeOverTime {
             since = before;
         }
         return since;
-    }
-
-    /** Accredited since the decision, or since the last suspension was lifted. */
-    private LocalDate openSince(LocalDate day, DecisionFact decision) {
-        return facts.lifts().stream()
-                .map(LiftFact::trueFrom)
-                .filter(lifted -> !lifted.isAfter(day) && lifted.isAfter(decision.trueFrom()))
-                .max(naturalOrder())
-                .orElse(decision.trueFrom());
-    }
-
-    private List<SuspensionFact> openSuspensions(LocalDate day) {
-        return facts.suspensions().stream()
-                .filter(suspension -> !suspension.trueFrom().isAfter(day))
-                .filter(suspension -> facts.lifts().stream()
-                        .noneMatch(lift -> lift.suspension().equals(suspension.id())
-                                && !lift.trueFrom().isAfter(day)))
-                .sorted(comparing(SuspensionFact::trueFrom).thenComparing(SuspensionFact::recordedAt))
-                .toList();
     }
 
     /** The next day on which this function gives something else, of the days on which any fact changes by its date. */

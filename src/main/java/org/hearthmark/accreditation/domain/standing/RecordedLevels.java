@@ -1,6 +1,7 @@
 package org.hearthmark.accreditation.domain.standing;
 
 import static java.util.Comparator.comparing;
+import static java.util.stream.Collectors.toSet;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -8,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.hearthmark.accreditation.domain.standing.SettingFacts.DecisionFact;
 import org.hearthmark.accreditation.domain.standing.SettingFacts.ItemFact;
 import org.hearthmark.standard.Item;
 import org.hearthmark.standard.Level;
@@ -19,6 +21,21 @@ import org.hearthmark.standard.Level;
 final class RecordedLevels {
 
     private final Map<String, List<ItemFact>> inOrder = new HashMap<>();
+
+    /**
+     * What was known when a decision was recorded; of an item of which nothing was known by then, what is recorded now. So a
+     * finding of the day of the decision that came after it is something new.
+     */
+    static RecordedLevels whenDecided(List<ItemFact> facts, DecisionFact decision) {
+        var known = facts.stream()
+                .filter(fact -> !fact.recordedAt().isAfter(decision.recordedAt()))
+                .toList();
+        var seen = known.stream().map(ItemFact::item).collect(toSet());
+        return new RecordedLevels(facts.stream()
+                .filter(fact ->
+                        !seen.contains(fact.item()) || !fact.recordedAt().isAfter(decision.recordedAt()))
+                .toList());
+    }
 
     RecordedLevels(List<ItemFact> facts) {
         facts.stream()
@@ -63,6 +80,26 @@ final class RecordedLevels {
                 .isPresent();
     }
 
+    /** When the document behind a record runs out, or begins to count; empty where none does any more. */
+    Optional<LocalDate> changesAfter(Item item, LocalDate day) {
+        return fact(item.id(), day).filter(fact -> runsOut(item, fact)).stream()
+                .flatMap(fact -> dates(item, fact).stream())
+                .filter(date -> date.isAfter(day))
+                .min(LocalDate::compareTo);
+    }
+
+    private static List<LocalDate> dates(Item item, ItemFact fact) {
+        var dated = fact.dated().orElseThrow();
+        var dates = new ArrayList<LocalDate>();
+        dates.add(dated);
+        item.measure()
+                .thresholds()
+                .values()
+                .forEach(months ->
+                        dates.add(dated.plusMonths(months.longValueExact()).plusDays(1)));
+        return dates;
+    }
+
     /** The days on which what is recorded changes by itself: records, documents that begin or run out. */
     List<LocalDate> days(List<Item> items) {
         var days = new ArrayList<LocalDate>();
@@ -70,13 +107,7 @@ final class RecordedLevels {
             for (var fact : inOrder.getOrDefault(item.id(), List.of())) {
                 days.add(fact.trueFrom());
                 if (runsOut(item, fact)) {
-                    var dated = fact.dated().orElseThrow();
-                    days.add(dated);
-                    item.measure()
-                            .thresholds()
-                            .values()
-                            .forEach(months -> days.add(
-                                    dated.plusMonths(months.longValueExact()).plusDays(1)));
+                    days.addAll(dates(item, fact));
                 }
             }
         }

@@ -2,7 +2,6 @@ package org.hearthmark.accreditation.domain.standing;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import org.hearthmark.accreditation.GradeTable;
 import org.hearthmark.accreditation.Standing;
 import org.hearthmark.standard.Bar;
@@ -24,17 +23,19 @@ public final class StandingRule {
     }
 
     /**
-     * @param day   the day asked about, in Europe/London
-     * @param facts the facts of the home, in any order; what becomes true after the day is not looked at
+     * One home, to be asked about any number of days.
+     *
+     * @param facts the facts of the home, in any order
      * @param bar   what is or was asked where the home stands
      */
-    public Standing on(LocalDate day, SettingFacts facts, Bar bar) {
-        var home = new HomeOverTime(facts, bar, checklist, table);
-        return home.on(day).changing(home.nextChangeAfter(day));
+    public HomeOverTime of(SettingFacts facts, Bar bar) {
+        return new HomeOverTime(facts, bar, checklist, table);
     }
 
-    /** What is recorded of an accredited home on a day, for a replay; empty for any other. */
-    public Optional<CompactRecord> recordedOn(LocalDate day, SettingFacts facts, Bar bar) {
-        return new HomeOverTime(facts, bar, checklist, table).compact(day);
+    /**
+     * @param day the day asked about, in Europe/London; what becomes true after it decides the next change alone
+     */
+    public Standing on(LocalDate day, SettingFacts facts, Bar bar) {
+        return of(facts, bar).standing(day);
     }
 }

@@ -31,6 +31,7 @@ final class Weighing {
     private final AgeRange ages;
     private final List<Item> items;
     private final RecordedLevels recorded;
+    private final RecordedLevels recordedThen;
     private final Demand demand;
     private final GradeTable table;
 
@@ -41,6 +42,7 @@ final class Weighing {
         this.items =
                 checklist.stream().filter(item -> LawField.isAsked(item, ages)).toList();
         this.recorded = new RecordedLevels(facts.items());
+        this.recordedThen = RecordedLevels.whenDecided(facts.items(), decision);
         this.demand = new Demand(bar, judgedOn, facts.answers());
         this.table = table;
     }
@@ -55,12 +57,19 @@ final class Weighing {
         return items.stream()
                 .filter(item -> below(item, demanded.requiredLevel(item.id()), day))
                 .filter(item -> demanded.requiredLevel(item.id()) > then.requiredLevel(item.id())
-                        || !below(item, then.requiredLevel(item.id()), judgedOn))
+                        || !wasBelow(item, then.requiredLevel(item.id())))
                 .toList();
     }
 
     private boolean below(Item item, int level, LocalDate day) {
-        var found = recorded.level(item, day);
+        return below(recorded.level(item, day), level);
+    }
+
+    private boolean wasBelow(Item item, int level) {
+        return below(recordedThen.level(item, judgedOn), level);
+    }
+
+    private static boolean below(Level found, int level) {
         return found != Level.NOT_APPLICABLE && !found.meets(level);
     }
 
@@ -142,6 +151,27 @@ final class Weighing {
         return id + " " + item.title() + " (level " + demand.asked(day).requiredLevel(id) + ")";
     }
 
+    /** Each item that is asked of the home. */
+    List<ItemOnDay> items(LocalDate day) {
+        var asked = demand.asked(day);
+        var demanded = demand.on(day);
+        return items.stream()
+                .map(item -> item(item, asked.requiredLevel(item.id()), demanded.requiredLevel(item.id()), day))
+                .toList();
+    }
+
+    private ItemOnDay item(Item item, int asked, int demanded, LocalDate day) {
+        return new ItemOnDay(
+                item,
+                recorded.level(item, day),
+                recorded.fact(item.id(), day),
+                asked,
+                demanded,
+                Optional.of(demand.ownDate(item.id(), asked, day))
+                        .filter(own -> own.isAfter(day) && !own.equals(LocalDate.MAX)),
+                recorded.changesAfter(item, day));
+    }
+
     /** @param checklist all items, in their order */
     CompactRecord compact(LocalDate day, List<Item> checklist) {
         var levels = new byte[checklist.size()];
@@ -151,7 +181,7 @@ final class Weighing {
             var item = checklist.get(i);
             int asked = then.requiredLevel(item.id());
             levels[i] = (byte) recorded.level(item, day).ordinal();
-            tolerated[i] = (byte) (below(item, asked, judgedOn) ? asked : 0);
+            tolerated[i] = (byte) (wasBelow(item, asked) ? asked : 0);
         }
         return new CompactRecord(levels, tolerated);
     }

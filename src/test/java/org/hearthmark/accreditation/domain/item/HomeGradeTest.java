@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import org.hearthmark.provider.AgeRange;
 import org.hearthmark.standard.Asked;
 import org.hearthmark.standard.ChecklistFile;
@@ -145,6 +146,30 @@ class HomeGradeTest {
         recorded.remove(LAW_FOR_ALL);
 
         assertThat(ids(grade(AgeRange.BOTH).notSeen())).containsExactly(LAW_FOR_ALL, CRITICAL_AND_NOT_LAW);
+    }
+
+    /** What a preview of a whole market counts is what a home's own grade rests on. */
+    @Test
+    void theCountsOfAMarketAreThoseOfTheGrade() {
+        var items = checklist.items();
+        var counts = new ItemCounts(items);
+        var random = new Random(62);
+        for (int n = 0; n < 3_000; n++) {
+            var ages = AgeRange.values()[random.nextInt(3)];
+            var levels = new byte[items.size()];
+            var asked = new byte[items.size()];
+            var named = new HashMap<String, Integer>();
+            for (int i = 0; i < levels.length; i++) {
+                levels[i] = (byte) random.nextInt(Level.values().length);
+                asked[i] = (byte) (1 + random.nextInt(3));
+                recorded.put(items.get(i).id(), Level.values()[levels[i]]);
+                named.put(items.get(i).id(), (int) asked[i]);
+            }
+
+            assertThat(counts.of(levels, asked, ages))
+                    .isEqualTo(HomeGrade.of(items, recorded, new Asked(2, named), ages)
+                            .counted());
+        }
     }
 
     private HomeGrade grade(AgeRange ages) {

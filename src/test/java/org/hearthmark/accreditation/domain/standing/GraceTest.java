@@ -174,6 +174,15 @@ class GraceTest {
     }
 
     @Test
+    void aFindingOfTheDayOfTheDecisionThatCameAfterItIsSomethingNew() {
+        var before = HomeOfTheTest.accredited().recorded(CRITICAL, Level.NONE, HomeOfTheTest.DECIDED);
+        var after = HomeOfTheTest.accredited().recordedLate(CRITICAL, Level.NONE, HomeOfTheTest.DECIDED);
+
+        assertThat(before.on(HomeOfTheTest.DECIDED).kind()).isEqualTo(StandingKind.FULL);
+        assertThat(after.on(HomeOfTheTest.DECIDED).kind()).isEqualTo(StandingKind.CONDITIONAL);
+    }
+
+    @Test
     void whatDoesNotApplyIsNoGapHoweverMuchIsAsked() {
         var home = HomeOfTheTest.accredited()
                 .recorded(CRITICAL, Level.NOT_APPLICABLE, RAISE.minusDays(1))

@@ -75,12 +75,18 @@ final class HomeOfTheTest {
                 1,
                 new Judged(ages, UUID.randomUUID(), Category.SELF_CONTAINED, 4),
                 day,
-                at(day).plusSeconds(60)));
+                at(day).plusSeconds(3_600)));
         return this;
     }
 
     HomeOfTheTest recorded(String item, Level level, LocalDate day) {
         items.add(new ItemFact(item, level, Optional.empty(), day, at(day).plusSeconds(items.size())));
+        return this;
+    }
+
+    /** In the evening of the day. */
+    HomeOfTheTest recordedLate(String item, Level level, LocalDate day) {
+        items.add(new ItemFact(item, level, Optional.empty(), day, at(day).plusSeconds(80_000)));
         return this;
     }
 

@@ -135,7 +135,7 @@ class ReplayTest {
 
     private static Sheet sheet(HomeOfTheTest home, AgeRange ages, Grade decided, Standing today) {
         var recorded =
-                HomeOfTheTest.RULE.recordedOn(TODAY, home.facts(), home.bar()).orElseThrow();
+                HomeOfTheTest.RULE.of(home.facts(), home.bar()).recorded(TODAY).orElseThrow();
         return new Sheet(
                 UUID.randomUUID(),
                 "SET-2026-000001",
