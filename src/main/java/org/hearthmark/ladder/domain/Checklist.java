@@ -3,13 +3,12 @@ package org.hearthmark.ladder.domain;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.hearthmark.standard.Item;
 
 /** The items of the checklist, in the order in which the levels of each home are kept. */
 public final class Checklist {
 
-    /**
-     * @param safety whether a raise of it has the short grace, as the standard says
-     */
+    /** @param safety whether the suggested calendar lifts it first: the critical items of the building, AC-… */
     public record Line(String item, boolean critical, boolean safety) {}
 
     private final List<Line> lines;
@@ -20,6 +19,13 @@ public final class Checklist {
         for (int at = 0; at < this.lines.size(); at++) {
             places.put(this.lines.get(at).item(), at);
         }
+    }
+
+    public static Checklist of(List<Item> items) {
+        return new Checklist(items.stream()
+                .map(item -> new Line(
+                        item.id(), item.critical(), item.critical() && item.id().startsWith("AC-")))
+                .toList());
     }
 
     public int size() {
