@@ -5,10 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.hearthmark.HearthmarkTest;
+import org.hearthmark.MovableClock;
 import org.hearthmark.Visitor;
 import org.hearthmark.identity.MailAtWork;
 import org.hearthmark.identity.NewPerson;
@@ -42,6 +46,7 @@ class FirmBeginningTest {
     private final People people;
     private final JdbcClient jdbc;
     private final TransactionTemplate transaction;
+    private final MovableClock clock;
     private final MailAtWork mail;
     private final Newcomers newcomers;
     private final String email = Newcomers.email();
@@ -51,7 +56,9 @@ class FirmBeginningTest {
             @Autowired JdbcClient jdbc,
             @Autowired ProviderRecord record,
             @Autowired People people,
-            @Autowired TransactionTemplate transaction) {
+            @Autowired TransactionTemplate transaction,
+            @Autowired MovableClock clock) {
+        this.clock = clock;
         this.port = port;
         this.record = record;
         this.people = people;
@@ -123,6 +130,12 @@ class FirmBeginningTest {
 
         UUID firm = record.firmOf(people.withEmail(theirEmail).get(0).organisation())
                 .orElseThrow();
+        askedFiveTimes(email, clock.instant().minus(Duration.ofHours(23)));
+        assertThat(ana.submit(MATCHES, "/provider/firm/join", Map.of("firm", firm.toString()))
+                        .body())
+                .contains("govuk-error-summary", "5 times within a day");
+        assertThat(mail.subjects(theirEmail)).doesNotContain("Ana Reyes asks to join you");
+        clock.advance(Duration.ofHours(2));
         ana.submit(MATCHES, "/provider/firm/join", Map.of("firm", firm.toString()));
         assertThat(ana.get(NEW).body()).contains("You wait for an answer", name);
         assertThat(mail.subjects(theirEmail)).endsWith("Ana Reyes asks to join you");
@@ -139,6 +152,18 @@ class FirmBeginningTest {
         assertThat(again.get("/provider/people").statusCode()).isEqualTo(403);
         assertThat(people.withEmail(email).get(0).organisation())
                 .isEqualTo(people.withEmail(theirEmail).get(0).organisation());
+    }
+
+    /** And took it back each time. */
+    private void askedFiveTimes(String who, Instant at) {
+        jdbc.sql("""
+                        with asked as (insert into identity.join_request (id, person, organisation, label, asked_at)
+                            select gen_random_uuid(), id, organisation, 'A provider', :at
+                              from identity.person, generate_series(1, 5) where email = :who
+                            returning id)
+                        insert into identity.join_answer (request, answer, answered_at, answered_by)
+                        select id, 'WITHDRAWN', :at, 'test' from asked
+                        """).param("at", at.atOffset(ZoneOffset.UTC)).param("who", who).update();
     }
 
     @Test
