@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.hearthmark.accreditation.InGrace;
 import org.hearthmark.accreditation.Judged;
 import org.hearthmark.accreditation.Standing;
 import org.hearthmark.accreditation.StandingKind;
@@ -15,6 +16,7 @@ import org.hearthmark.provider.Category;
 import org.hearthmark.provider.Registration;
 import org.hearthmark.provider.RegistrationStatus;
 import org.hearthmark.register.Verdict.Answer;
+import org.hearthmark.shared.DaysInWords;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -103,6 +105,29 @@ class UseRuleTest {
     void aHomeWithoutTheMarkIsNotReferredTo(StandingKind kind) {
         assertThat(UseRule.of(19, standing(AgeRange.BOTH, kind), REGISTERED).answer())
                 .isEqualTo(Answer.NOT_ACCREDITED);
+    }
+
+    @Test
+    void aHomeInGraceMayBeUsedAndTheAnswerSaysUntilWhen() {
+        var grace = new InGrace(DAY.plusDays(20), List.of("AC-17"), false);
+        var standing = standing(AgeRange.BOTH, StandingKind.FULL);
+        var inGrace = new Standing(
+                DAY,
+                standing.kind(),
+                standing.since(),
+                standing.reasons(),
+                standing.judged(),
+                standing.mark(),
+                List.of("AC-17"),
+                Optional.of(grace),
+                Optional.of(grace.until()));
+
+        var verdict = UseRule.of(19, inGrace, REGISTERED);
+
+        assertThat(verdict.yes()).isTrue();
+        assertThat(String.join(" ", verdict.reasons()))
+                .contains("In grace until " + DaysInWords.day(grace.until()) + ": more is asked");
+        assertThat(grace.inWords(grace.until())).isEqualTo("In grace, waiting for our check");
     }
 
     private static Standing standing(AgeRange ages, StandingKind kind) {

@@ -59,7 +59,8 @@ class DraftPagesTest {
         var more = fields(title + " and light", 70);
         more.put("levels[AC-05]", "3");
         more.put("regions", "London");
-        assertThat(location(manager.submit(page + "/change", page + "/change", more))).endsWith(page);
+        assertThat(location(manager.submit(page + "/change", page + "/change", more)))
+                .endsWith(page);
         assertThat(manager.get(page).body()).contains("and light", "AC-05", "London", "Draft changed");
 
         assertThat(manager.submit(page + "/change", page + "/change", more).statusCode())

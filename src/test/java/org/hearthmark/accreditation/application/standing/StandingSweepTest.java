@@ -12,6 +12,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.IntStream;
 import org.hearthmark.HearthmarkTest;
 import org.hearthmark.MovableClock;
 import org.hearthmark.accreditation.Accreditations;
@@ -25,6 +27,7 @@ import org.hearthmark.accreditation.StandingKind;
 import org.hearthmark.shared.LondonTime;
 import org.hearthmark.standard.Grace;
 import org.hearthmark.standard.PlannedRaise;
+import org.hearthmark.standard.StandardTookEffect;
 import org.hearthmark.standard.Standards;
 import org.hearthmark.workflow.DeadlineNear;
 import org.hearthmark.workflow.Deadlines;
@@ -209,6 +212,28 @@ class StandingSweepTest {
         transaction.executeWithoutResult(
                 status -> events.publishEvent(new DeadlineNear(home, "standing-changes", due, 2)));
         assertThat(warnings()).hasSize(1);
+    }
+
+    @Test
+    void whereARaiseTakesEffectTheHomesOfThatRegionAreDue() {
+        work();
+        transaction.executeWithoutResult(status -> {
+            status.setRollbackOnly();
+            events.publishEvent(new StandardTookEffect(2, "North East", today));
+            assertThat(now("touched")).isEqualTo("false");
+            events.publishEvent(new StandardTookEffect(2, "London", today));
+            assertThat(now("touched")).isEqualTo("true");
+        });
+    }
+
+    @Test
+    void twoThatWorkAtOnceKeepEachChangeOnce() {
+        var both = IntStream.range(0, 4)
+                .mapToObj(node -> CompletableFuture.runAsync(this::work))
+                .toArray(CompletableFuture[]::new);
+        CompletableFuture.allOf(both).join();
+
+        assertThat(kept()).hasSize(1);
     }
 
     @Test
