@@ -42,7 +42,22 @@ public record Why(
      * @param changes  when its document runs out, in words; empty where it does not
      * @param met      whether what is asked is met
      */
-    public record ItemLine(String item, String recorded, String source, String asked, String changes, boolean met) {}
+    public record ItemLine(String item, String recorded, String source, String asked, String changes, boolean met) {
+
+        private boolean standsOut() {
+            return !met || !changes.isEmpty();
+        }
+    }
+
+    /** What is below what is asked, or runs out on a day. */
+    public List<ItemLine> itemsThatStandOut() {
+        return items.stream().filter(ItemLine::standsOut).toList();
+    }
+
+    /** What meets what is asked, whatever day it is. */
+    public List<ItemLine> otherItems() {
+        return items.stream().filter(item -> !item.standsOut()).toList();
+    }
 
     /** A standing as it was kept. */
     public record KeptLine(String standing, LocalDate trueSince, Instant knownSince) {}
