@@ -1,0 +1,123 @@
+package org.hearthmark.ladder.application.market;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.hearthmark.ladder.application.raise.RaiseDesk;
+import org.hearthmark.ladder.application.raise.RaiseFile;
+import org.hearthmark.ladder.domain.Comparison;
+import org.hearthmark.ladder.domain.Draft;
+import org.hearthmark.ladder.domain.Guard;
+import org.hearthmark.ladder.domain.GuardLimits;
+import org.hearthmark.ladder.domain.Impact;
+import org.hearthmark.ladder.domain.PastRaise;
+import org.hearthmark.ladder.domain.Savings;
+import org.hearthmark.standard.Effect;
+import org.hearthmark.standard.Standards;
+import org.springframework.stereotype.Service;
+
+/** Tries raises on the market as it is recorded now: their impact, the guard's word, what asking less would save. */
+@Service
+public class Previews {
+
+    private static final Guard GUARD = new Guard(GuardLimits.scheme());
+
+    private final RaiseDesk desk;
+    private final MarketReader reader;
+    private final Standards standards;
+
+    Previews(RaiseDesk desk, MarketReader reader, Standards standards) {
+        this.desk = desk;
+        this.reader = reader;
+        this.standards = standards;
+    }
+
+    public Preview of(String reference) {
+        return of(desk.open(reference), reader.now());
+    }
+
+    Preview of(RaiseFile raise, MarketNow now) {
+        var counted = counted(raise);
+        var others = counted.stream().map(RaiseFile::draft).toList();
+        var draft = raise.draft();
+        var guard = GUARD.check(now.market(), now.judge(), now.past(), others, draft);
+        return new Preview(
+                raise,
+                now,
+                Impact.of(now.market(), now.judge(), earlier(others, draft), draft),
+                guard,
+                counted,
+                guard.tripped() ? laterDay(now, others, draft) : Optional.empty());
+    }
+
+    /** What one item or one level less would save. */
+    public Savings savings(Preview preview) {
+        var draft = preview.raise().draft();
+        var others = preview.counted().stream().map(RaiseFile::draft).toList();
+        return new Savings(preview.now().market(), preview.now().judge(), earlier(others, draft), draft);
+    }
+
+    /** Two raises over the same market, each over what is asked today. */
+    public Comparison compare(String left, String right) {
+        var now = reader.now();
+        return new Comparison(
+                Impact.of(now.market(), now.judge(), desk.open(left).draft()),
+                Impact.of(now.market(), now.judge(), desk.open(right).draft()));
+    }
+
+    private static List<Draft> earlier(List<Draft> others, Draft draft) {
+        return others.stream()
+                .filter(other -> !other.day().isAfter(draft.day()))
+                .sorted(Comparator.comparing(Draft::day))
+                .toList();
+    }
+
+    /** The others that count and are not in effect everywhere yet. */
+    List<RaiseFile> counted(RaiseFile raise) {
+        return adopted().stream()
+                .filter(other -> !other.id().equals(raise.id()))
+                .toList();
+    }
+
+    List<RaiseFile> adopted() {
+        var effects = standards.bars().effects();
+        var regions = desk.inForce().regions();
+        return desk.all().stream()
+                .filter(RaiseFile::counts)
+                .filter(raise -> !inEffect(raise, effects, regions))
+                .toList();
+    }
+
+    private static boolean inEffect(RaiseFile raise, List<Effect> effects, Set<String> everywhere) {
+        var meant = raise.content().regions().isEmpty()
+                ? everywhere
+                : raise.content().regions();
+        var in = new HashSet<String>();
+        effects.stream()
+                .filter(effect -> raise.publishedAs()
+                        .filter(number -> number == effect.version())
+                        .isPresent())
+                .forEach(effect -> in.add(effect.region()));
+        return in.containsAll(meant);
+    }
+
+    /** What counts changes only when a raise leaves the window: those days are looked at, and no other helps. */
+    private static Optional<LocalDate> laterDay(MarketNow now, List<Draft> others, Draft draft) {
+        var days = new ArrayList<LocalDate>();
+        Stream.concat(now.past().stream().map(PastRaise::day), others.stream().map(Draft::day))
+                .map(day -> day.plusWeeks(GuardLimits.scheme().weeks()))
+                .filter(day -> day.isAfter(draft.day()))
+                .sorted()
+                .distinct()
+                .forEach(days::add);
+        return days.stream()
+                .filter(day -> !GUARD.check(now.market(), now.judge(), now.past(), others, draft.on(day))
+                        .tripped())
+                .findFirst();
+    }
+}
