@@ -23,6 +23,7 @@ class LadderAddresses implements AddressRules {
                 AddressRule.forRoles("/ladder/**", readers),
                 AddressRule.forRoles("/ladder/**", MANAGERS).on(HttpMethod.POST),
                 AddressRule.forRoles("/ladder/raises/new", MANAGERS),
+                AddressRule.forRoles("/ladder/raises/{reference}/acts/{act}", MANAGERS),
                 AddressRule.forRoles("/ladder/raises/{reference}/change", MANAGERS),
                 AddressRule.forRoles("/ladder/raises/{reference}/delete", MANAGERS));
     }

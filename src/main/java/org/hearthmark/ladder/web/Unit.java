@@ -6,7 +6,7 @@ import java.util.function.ToIntFunction;
 import org.hearthmark.ladder.domain.Tally;
 
 /** In what an impact is counted. */
-enum Unit {
+public enum Unit {
     HOMES("Homes", Tally::settings),
     PLACES("Places", Tally::places),
     YOUNG_PEOPLE("Young people", Tally::youngPeople);
@@ -28,7 +28,7 @@ enum Unit {
                 .orElse(PLACES);
     }
 
-    String key() {
+    public String key() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 

@@ -110,6 +110,7 @@ class RoleAddressMatrixTest {
     /** By what is written in curly brackets; of the right form, and nobody's. */
     private static final Map<String, String> SHAPES = Map.ofEntries(
             entry("reference", "ACC-2026-999999"),
+            entry("act", "return"),
             entry("number", "1"),
             entry("condition", "1"),
             entry("comment", UUID.randomUUID().toString()),

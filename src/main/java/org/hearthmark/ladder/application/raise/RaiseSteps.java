@@ -36,6 +36,12 @@ class RaiseSteps {
         this.clock = clock;
     }
 
+    /** Waits for whoever decides on a raise at this moment, until the transaction ends. */
+    void lock() {
+        jdbc.sql("select pg_advisory_xact_lock(hashtextextended('ladder.raise', 0))")
+                .query(rows -> {});
+    }
+
     void record(UUID raise, Act act, String by) {
         record(raise, act, "", "", Map.of(), by);
     }

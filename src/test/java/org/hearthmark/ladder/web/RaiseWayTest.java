@@ -1,0 +1,157 @@
+package org.hearthmark.ladder.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.Map;
+import java.util.UUID;
+import org.hearthmark.HearthmarkTest;
+import org.hearthmark.Visitor;
+import org.hearthmark.accreditation.AccreditedInBulk;
+import org.hearthmark.accreditation.application.standing.StandingSweep;
+import org.hearthmark.ladder.RaisesAtWork;
+import org.hearthmark.ladder.application.raise.RaiseDesk;
+import org.hearthmark.ladder.application.raise.Raises;
+import org.hearthmark.shared.Refusal;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** A raise from its draft to its publication: what it would do, who may go on with it, and what nobody may. */
+@HearthmarkTest
+class RaiseWayTest {
+
+    private static final int FIRST_OF_THE_TEST = 71_400_000;
+
+    private final int port;
+    private final RaisesAtWork work;
+    private final RaiseDesk desk;
+    private final Raises raises;
+    private final AccreditedInBulk bulk;
+    private final StandingSweep sweep;
+    private final JdbcClient jdbc;
+
+    @Autowired
+    RaiseWayTest(
+            @LocalServerPort int port,
+            RaisesAtWork work,
+            RaiseDesk desk,
+            Raises raises,
+            AccreditedInBulk bulk,
+            StandingSweep sweep,
+            JdbcClient jdbc) {
+        this.port = port;
+        this.work = work;
+        this.desk = desk;
+        this.raises = raises;
+        this.bulk = bulk;
+        this.sweep = sweep;
+        this.jdbc = jdbc;
+    }
+
+    private String draft() {
+        return work.draft("Raise " + UUID.randomUUID(), Map.of("AC-04", 2));
+    }
+
+    @Test
+    void theImpactCountsHomesOfWhichNobodyKnowsAndHasTheListBehindEachNumber() {
+        bulk.firms(1, 12, FIRST_OF_THE_TEST);
+        sweep.run();
+        String page = "/ladder/raises/" + draft() + "/impact";
+        var manager = Visitor.signedIn(port, "manager");
+
+        assertThat(manager.get(page + "?unit=homes").body())
+                .contains(
+                        "The guard trips", "By placing council", "Hackney", "AC-04 Gas safety", "<svg", "Young people");
+        String list = manager.get(page + "/homes?by=council&key=E09000012&answer=NOT_KNOWN")
+                .body();
+        assertThat(list).contains("Not known", "Hackney", "/settings/SET-");
+        assertThat(manager.get(page + "/homes.csv?by=item&key=AC-04&answer=NOT_KNOWN")
+                        .body()
+                        .lines())
+                .hasSizeGreaterThan(12);
+        assertThat(manager.get(page + ".csv?by=council&unit=places").body()).contains("\"Hackney\"");
+        assertThat(manager.get(page + ".csv?by=nothing").statusCode()).isEqualTo(404);
+        assertThat(manager.get(page + "/homes?by=item&key=nonsense&page=-4").statusCode())
+                .isEqualTo(200);
+    }
+
+    @Test
+    void aCouncilSeesNoNumbersOfOthersYoungPeople() {
+        String page = "/ladder/raises/" + draft() + "/impact";
+        var council = Visitor.signedIn(port, "council");
+
+        assertThat(council.get(page).statusCode()).isEqualTo(200);
+        assertThat(council.get(page).body()).doesNotContain("unit=young-people");
+        assertThat(council.get(page + "/homes?by=placing&key=E10000002").statusCode())
+                .isEqualTo(403);
+        assertThat(council.get(page + "/homes").body()).doesNotContain("Young people");
+    }
+
+    @Test
+    void onlyAnotherManagerApprovesAndPastTheGuardOnlyWithAReason() {
+        bulk.firms(1, 12, FIRST_OF_THE_TEST + 100);
+        sweep.run();
+        String reference = draft();
+        raises.propose(reference, "manager");
+
+        assertThatThrownBy(() -> raises.approve(reference, "Fires", "manager"))
+                .isInstanceOfSatisfying(
+                        Refusal.class, refusal -> assertThat(refusal.kind()).isEqualTo(Refusal.Kind.FORBIDDEN));
+        assertThatThrownBy(() -> raises.approve(reference, "Fires", "officer")).isInstanceOf(Refusal.class);
+        assertThatThrownBy(() -> raises.approve(reference, " ", "manager2"))
+                .isInstanceOfSatisfying(
+                        Refusal.class, refusal -> assertThat(refusal.fields()).containsKey("reason"));
+        assertThatThrownBy(() -> raises.publish(reference, "manager2")).isInstanceOf(Refusal.class);
+
+        raises.approve(reference, "Too many fires", "manager2");
+        raises.sendBack(reference, "Later", "manager2");
+        assertThat(desk.open(reference).steps().stream().map(step -> step.act().name()))
+                .containsExactly("DRAFTED", "PROPOSED", "GUARD_CHECKED", "SIGNED_PAST_GUARD", "APPROVED", "RETURNED");
+    }
+
+    @Test
+    void theTablesRefuseOwnApprovalAndChangesOfWhatIsProposed() {
+        String reference = draft();
+        raises.propose(reference, "manager");
+        UUID id = desk.open(reference).id();
+
+        assertThatThrownBy(() -> jdbc.sql("""
+                                insert into ladder.raise_step (raise, act, region, note, details, recorded_at, recorded_by)
+                                values (?, 'APPROVED', '', '', '{}', now(), 'manager')
+                                """).param(id).update()).hasMessageContaining("somebody else approves");
+        assertThatThrownBy(() -> jdbc.sql("update ladder.raise set day = day + 1 where id = ?")
+                        .param(id)
+                        .update())
+                .hasMessageContaining("only a draft");
+        assertThatThrownBy(() -> jdbc.sql("update ladder.raise_item set level = 3 where raise = ?")
+                        .param(id)
+                        .update())
+                .hasMessageContaining("only a draft");
+        raises.sendBack(reference, "Enough seen", "manager2");
+    }
+
+    @Test
+    void whatIsProposedIsNotChangedOnAnyPage() {
+        String reference = draft();
+        var manager = Visitor.signedIn(port, "manager");
+        String acts = "/ladder/raises/" + reference + "/acts/";
+
+        assertThat(manager.submit(acts + "propose", acts + "propose", Map.of()).statusCode())
+                .isEqualTo(302);
+        assertThat(manager.get("/ladder/raises/" + reference + "/change").statusCode())
+                .isEqualTo(409);
+        assertThat(manager.submit(acts + "approve", acts + "approve", Map.of("reason", "Mine"))
+                        .statusCode())
+                .isEqualTo(403);
+        assertThat(manager.submit(acts + "return", acts + "return", Map.of("reason", ""))
+                        .body())
+                .contains("govuk-error-summary", "Give a reason");
+        assertThat(manager.submit(acts + "return", acts + "return", Map.of("reason", "Not yet"))
+                        .statusCode())
+                .isEqualTo(302);
+        assertThat(Visitor.signedIn(port, "officer").get(acts + "propose").statusCode())
+                .isEqualTo(403);
+    }
+}
