@@ -4,12 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.hearthmark.HearthmarkTest;
 import org.hearthmark.Visitor;
 import org.hearthmark.accreditation.AccreditedInBulk;
 import org.hearthmark.accreditation.application.standing.StandingSweep;
 import org.hearthmark.ladder.RaisesAtWork;
+import org.hearthmark.ladder.application.raise.RaiseContent;
 import org.hearthmark.ladder.application.raise.RaiseDesk;
 import org.hearthmark.ladder.application.raise.Raises;
 import org.hearthmark.shared.Refusal;
@@ -153,5 +155,52 @@ class RaiseWayTest {
                 .isEqualTo(302);
         assertThat(Visitor.signedIn(port, "officer").get(acts + "propose").statusCode())
                 .isEqualTo(403);
+    }
+
+    @Test
+    void aGlidePathIsProposedAndTwoRaisesAreCompared() {
+        var manager = Visitor.signedIn(port, "manager");
+        String page = "/ladder/glide-path";
+
+        assertThat(manager.get(page + "?target=safety-2&weeks=60").body()).contains("The target is");
+        assertThat(manager.get(page + "?target=nothing&weeks=1000").body()).contains("govuk-error-summary");
+        assertThat(manager.submit(page, page, Map.of("target", "all-2", "weeks", "x"))
+                        .body())
+                .contains("govuk-error-summary", "#weeks");
+        String pair = "/ladder/compare?a=" + draft() + "&b=" + draft();
+        assertThat(manager.get(pair).body()).contains("by each of them", "By council");
+        assertThat(manager.get("/ladder/compare?a=RSE-1&b=RSE-2").statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void whatIsPublishedNeverChangesAndIsWithdrawnBeforeItsDay() {
+        var content = work.content("Up north", Map.of("AC-17", 2));
+        var northEast = new RaiseContent(
+                content.title(),
+                content.why(),
+                false,
+                content.day(),
+                content.levels(),
+                Set.of(),
+                Set.of("North East"),
+                28,
+                84);
+        String reference = desk.draft(northEast, "manager");
+        raises.propose(reference, "manager");
+        var other = Visitor.signedIn(port, "manager2");
+        String acts = "/ladder/raises/" + reference + "/acts/";
+
+        other.submit(acts + "approve", acts + "approve", Map.of("reason", "Where the guard trips"));
+        assertThat(other.get("/ladder/raises/" + reference).body()).contains("of the standard", "Published");
+        assertThatThrownBy(() -> jdbc.sql("update ladder.raise set status = 'DRAFT' where reference = ?")
+                        .param(reference)
+                        .update())
+                .hasMessageContaining("never changes");
+        assertThatThrownBy(() -> raises.sendBack(reference, "Second thoughts", "manager2"))
+                .isInstanceOf(Refusal.class);
+
+        raises.withdraw(reference, "Too early", "manager");
+        assertThat(other.get("/ladder/raises/" + reference).body()).contains("Withdrawn", "Too early");
+        assertThatThrownBy(() -> raises.withdraw(reference, "Again", "manager")).isInstanceOf(Refusal.class);
     }
 }

@@ -84,7 +84,8 @@ public class Previews {
                 .toList();
     }
 
-    List<RaiseFile> adopted() {
+    /** All that count and are not in effect everywhere yet. */
+    public List<RaiseFile> adopted() {
         var effects = standards.bars().effects();
         var regions = desk.inForce().regions();
         return desk.all().stream()
