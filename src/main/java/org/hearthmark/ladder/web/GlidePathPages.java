@@ -115,7 +115,7 @@ class GlidePathPages {
     }
 
     /** What is not reached, why, and the homes where a cure would make room. */
-    public record ObstacleLine(String words, int placesOver, Map<String, String> homes) {}
+    public record ObstacleLine(String lift, String words, int placesOver, Map<String, String> homes) {}
 
     private static final int MOST_HOMES = 10;
 
@@ -125,6 +125,8 @@ class GlidePathPages {
                 .limit(MOST_HOMES)
                 .forEach(home -> homes.put(home.reference(), names.council(home.council())));
         return new ObstacleLine(
+                names.item(obstacle.lift().item()) + " to level "
+                        + obstacle.lift().level(),
                 obstacle.words(GuardLimits.scheme(), paths.council()),
                 obstacle.placesOver(GuardLimits.scheme()),
                 homes);
