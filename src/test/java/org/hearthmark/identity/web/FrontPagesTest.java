@@ -39,6 +39,7 @@ class FrontPagesTest {
                         "Cockpit",
                         "Check a home",
                         "Register",
+                        "The ladder",
                         "Councils",
                         "Ofsted’s list",
                         "Who asks to join",
