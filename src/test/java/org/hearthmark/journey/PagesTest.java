@@ -59,6 +59,7 @@ class PagesTest {
         look("provider", "/provider/apply", draft, draft + "/service", draft + "/delete");
         look("provider", "/provider/homes", "/provider/homes/" + setting() + "/occupancy");
         look("manager", "/", "/dashboard", "/dashboard/tasks", "/dashboard/tasks?late=true", task(reference));
+        look("manager", "/ladder", "/ladder/raises/new", "/ladder/glide-path", "/settings/" + setting() + "/why");
         look("council", "/", "/settings/" + setting(), "/council/check", "/council/check?age=15&home=");
         look(
                 "council",
