@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.hearthmark.ladder.domain.GuardFigure;
-import org.hearthmark.ladder.domain.GuardReport;
-import org.hearthmark.ladder.domain.GuardResult;
+import org.hearthmark.ladder.domain.guard.GuardFigure;
+import org.hearthmark.ladder.domain.guard.GuardReport;
+import org.hearthmark.ladder.domain.guard.GuardResult;
 import org.hearthmark.shared.DaysInWords;
 
 /** The guard's verdict in words. */

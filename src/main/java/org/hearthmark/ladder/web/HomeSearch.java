@@ -4,10 +4,10 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
-import org.hearthmark.ladder.domain.Answer;
-import org.hearthmark.ladder.domain.Finding;
-import org.hearthmark.ladder.domain.Impact;
-import org.hearthmark.ladder.domain.Outcome;
+import org.hearthmark.ladder.domain.impact.Finding;
+import org.hearthmark.ladder.domain.impact.Impact;
+import org.hearthmark.ladder.domain.market.Answer;
+import org.hearthmark.ladder.domain.market.Outcome;
 import org.springframework.web.util.UriComponentsBuilder;
 
 /**

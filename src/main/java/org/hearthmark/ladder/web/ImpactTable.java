@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
-import org.hearthmark.ladder.domain.Answer;
-import org.hearthmark.ladder.domain.Counts;
-import org.hearthmark.ladder.domain.Outcome;
+import org.hearthmark.ladder.domain.impact.Counts;
+import org.hearthmark.ladder.domain.market.Answer;
+import org.hearthmark.ladder.domain.market.Outcome;
 
 /**
  * A table of an impact, with a bar for each line.

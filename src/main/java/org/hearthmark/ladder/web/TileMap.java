@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.hearthmark.ladder.domain.GuardFigure;
-import org.hearthmark.ladder.domain.GuardResult;
+import org.hearthmark.ladder.domain.guard.GuardFigure;
+import org.hearthmark.ladder.domain.guard.GuardResult;
 import org.hearthmark.member.Council;
 
 /**

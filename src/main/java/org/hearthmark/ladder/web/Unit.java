@@ -3,7 +3,7 @@ package org.hearthmark.ladder.web;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.function.ToIntFunction;
-import org.hearthmark.ladder.domain.Tally;
+import org.hearthmark.ladder.domain.impact.Tally;
 
 /** In what an impact is counted. */
 public enum Unit {

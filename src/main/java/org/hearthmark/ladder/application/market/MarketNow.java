@@ -2,10 +2,10 @@ package org.hearthmark.ladder.application.market;
 
 import java.util.List;
 import org.hearthmark.accreditation.Sheet;
-import org.hearthmark.ladder.domain.Home;
-import org.hearthmark.ladder.domain.Judge;
-import org.hearthmark.ladder.domain.Market;
-import org.hearthmark.ladder.domain.PastRaise;
+import org.hearthmark.ladder.domain.market.Home;
+import org.hearthmark.ladder.domain.market.Judge;
+import org.hearthmark.ladder.domain.market.Market;
+import org.hearthmark.ladder.domain.market.PastRaise;
 
 /**
  * The market as it is recorded now, and who judges it.

@@ -4,8 +4,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.hearthmark.ladder.application.raise.RaiseFile;
-import org.hearthmark.ladder.domain.GuardReport;
-import org.hearthmark.ladder.domain.Impact;
+import org.hearthmark.ladder.domain.guard.GuardReport;
+import org.hearthmark.ladder.domain.impact.Impact;
 
 /**
  * What a raise would do if it took effect and nobody recorded anything more.

@@ -5,12 +5,12 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.hearthmark.accreditation.Replays;
 import org.hearthmark.accreditation.Sheet;
-import org.hearthmark.ladder.domain.Answer;
-import org.hearthmark.ladder.domain.Asking;
-import org.hearthmark.ladder.domain.Home;
-import org.hearthmark.ladder.domain.Judge;
-import org.hearthmark.ladder.domain.Judgement;
-import org.hearthmark.ladder.domain.Outcome;
+import org.hearthmark.ladder.domain.market.Answer;
+import org.hearthmark.ladder.domain.market.Asking;
+import org.hearthmark.ladder.domain.market.Home;
+import org.hearthmark.ladder.domain.market.Judge;
+import org.hearthmark.ladder.domain.market.Judgement;
+import org.hearthmark.ladder.domain.market.Outcome;
 import org.hearthmark.standard.Asked;
 
 /** Judges homes as their standing would be: what is recorded replayed over what would be asked. */

@@ -3,7 +3,7 @@ package org.hearthmark.ladder.application.raise;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Set;
-import org.hearthmark.ladder.domain.Draft;
+import org.hearthmark.ladder.domain.market.Draft;
 
 /**
  * What a raise says.

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.hearthmark.ladder.application.raise.RaiseStep.Act;
-import org.hearthmark.ladder.domain.Draft;
+import org.hearthmark.ladder.domain.market.Draft;
 
 /**
  * A raise as pages show it.
