@@ -73,7 +73,7 @@ public final class Bars {
      */
     Asked upTo(int number) {
         return Asked.highest(versions.values().stream()
-                .filter(version -> version.number() <= number)
+                .filter(version -> version.number() <= number && !version.withdrawn())
                 .map(version -> new Asked(version.number(), version.requiredLevels()))
                 .toList());
     }

@@ -12,6 +12,7 @@ import java.util.Set;
  * @param effectiveFrom the day on which it is planned to take effect; it never does before
  * @param categories    the kinds of homes to which it is limited; empty for all
  * @param regions       the regions to which it is limited; empty for all
+ * @param withdrawal    null as long as nobody has withdrawn it
  */
 public record StandardVersion(
         int number,
@@ -19,7 +20,8 @@ public record StandardVersion(
         Map<String, Integer> requiredLevels,
         Set<String> categories,
         Set<String> regions,
-        Grace grace) {
+        Grace grace,
+        Withdrawal withdrawal) {
 
     static final int FIRST = 1;
 
@@ -27,6 +29,21 @@ public record StandardVersion(
         requiredLevels = Map.copyOf(requiredLevels);
         categories = Set.copyOf(categories);
         regions = Set.copyOf(regions);
+    }
+
+    StandardVersion(
+            int number,
+            LocalDate effectiveFrom,
+            Map<String, Integer> requiredLevels,
+            Set<String> categories,
+            Set<String> regions,
+            Grace grace) {
+        this(number, effectiveFrom, requiredLevels, categories, regions, grace, null);
+    }
+
+    /** Whether it was taken back before its day: it is published still, and asked of nobody. */
+    public boolean withdrawn() {
+        return withdrawal != null;
     }
 
     public boolean covers(Ground ground) {

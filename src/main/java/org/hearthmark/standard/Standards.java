@@ -20,15 +20,13 @@ import org.springframework.transaction.annotation.Transactional;
 public class Standards {
 
     private final ChecklistRows rows;
-    private final VersionRows versions;
     private final VersionDesk desk;
     private final VersionCache cache;
     private volatile Map<String, Item> items = Map.of();
     private volatile List<Item> itemsInOrder = List.of();
 
-    Standards(JdbcClient jdbc, VersionRows versions, VersionDesk desk, VersionCache cache) {
+    Standards(JdbcClient jdbc, VersionDesk desk, VersionCache cache) {
         this.rows = new ChecklistRows(jdbc);
-        this.versions = versions;
         this.desk = desk;
         this.cache = cache;
     }
@@ -82,11 +80,22 @@ public class Standards {
      * nothing.
      *
      * @throws org.hearthmark.shared.Refusal INVALID before the day that is planned for it, on a day still to come, where
-     *     the version is not for the region, or where it took effect there on another day
+     *     the version is not for the region or was withdrawn, or where it took effect there on another day
      */
     @Transactional
     public void takeEffect(int version, String region, LocalDate day) {
-        desk.takeEffect(versions.version(version), region, day);
+        desk.takeEffect(version, region, day);
+    }
+
+    /**
+     * Takes a version back before it is in effect anywhere: it stays among the published ones and is asked of nobody. Asked
+     * a second time it changes nothing.
+     *
+     * @throws org.hearthmark.shared.Refusal INVALID when it is in effect somewhere
+     */
+    @Transactional
+    public void withdraw(int version, String by) {
+        desk.withdraw(version, by);
     }
 
     /** All items, in the order of the checklist. */

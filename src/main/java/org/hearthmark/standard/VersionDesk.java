@@ -67,9 +67,11 @@ class VersionDesk {
         }
     }
 
-    void takeEffect(StandardVersion version, String region, LocalDate day) {
-        refuse(version, region, day);
+    /** Read under the lock: whoever withdraws and whoever lets take effect at one moment come one after the other. */
+    void takeEffect(int number, String region, LocalDate day) {
         rows.lock();
+        var version = rows.version(number);
+        refuse(version, region, day);
         var before = rows.effects().stream()
                 .filter(effect ->
                         effect.version() == version.number() && effect.region().equals(region))
@@ -83,9 +85,27 @@ class VersionDesk {
         events.publishEvent(new StandardTookEffect(version.number(), region, day));
     }
 
+    void withdraw(int number, String by) {
+        rows.lock();
+        var version = rows.version(number);
+        if (version.withdrawn()) {
+            return;
+        }
+        boolean inEffect = version.first() || rows.effects().stream().anyMatch(effect -> effect.version() == number);
+        if (inEffect) {
+            throw Refusal.invalid("Version " + number
+                    + " is in effect: it is not withdrawn any more, only corrected by another raise");
+        }
+        rows.insert(new Withdrawal(number, clock.instant(), by));
+        cache.throwAwayAfterCommit();
+    }
+
     private void refuse(StandardVersion version, String region, LocalDate day) {
         if (version.first()) {
             throw invalid("version", "The first version is in effect everywhere.");
+        }
+        if (version.withdrawn()) {
+            throw invalid("version", "Version " + version.number() + " was withdrawn.");
         }
         if (region == null || region.isBlank() || !version.coversRegion(region)) {
             throw invalid("region", "Version " + version.number() + " is not for this region.");

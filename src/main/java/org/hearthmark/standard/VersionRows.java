@@ -43,7 +43,12 @@ class VersionRows {
                 .list()
                 .stream()
                 .collect(groupingBy(Required::version, toMap(Required::item, Required::level)));
-        return jdbc.sql("select * from standard.version order by number")
+        return jdbc.sql("""
+                        select version.*, withdrawn.recorded_at as withdrawn_at, withdrawn.recorded_by as withdrawn_by
+                        from standard.version version
+                        left join standard.withdrawn withdrawn on withdrawn.version = version.number
+                        order by number
+                        """)
                 .query((row, n) -> version(row, levels.getOrDefault(row.getInt("number"), Map.of())))
                 .list();
     }
@@ -63,7 +68,13 @@ class VersionRows {
                 levels,
                 strings(row.getArray("categories")),
                 strings(row.getArray("regions")),
-                new Grace(row.getInt("safety_days"), row.getInt("other_days")));
+                new Grace(row.getInt("safety_days"), row.getInt("other_days")),
+                withdrawal(row));
+    }
+
+    private static Withdrawal withdrawal(ResultSet row) throws SQLException {
+        var at = row.getObject("withdrawn_at", OffsetDateTime.class);
+        return at == null ? null : new Withdrawal(row.getInt("number"), at.toInstant(), row.getString("withdrawn_by"));
     }
 
     private static Set<String> strings(Array array) throws SQLException {
@@ -82,10 +93,10 @@ class VersionRows {
 
     /** How much there is; grows with every row. */
     String extent() {
-        return jdbc.sql(
-                        "select (select count(*) from standard.version) || ' ' || (select count(*) from standard.effect)")
-                .query(String.class)
-                .single();
+        return jdbc.sql("""
+                        select (select count(*) from standard.version) || ' ' || (select count(*) from standard.effect)
+                            || ' ' || (select count(*) from standard.withdrawn)
+                        """).query(String.class).single();
     }
 
     int lastNumber() {
@@ -122,6 +133,14 @@ class VersionRows {
 
     private static String[] sorted(Collection<String> names) {
         return names.stream().sorted().toArray(String[]::new);
+    }
+
+    void insert(Withdrawal withdrawal) {
+        jdbc.sql("insert into standard.withdrawn (version, recorded_at, recorded_by) values (:version, :now, :by)")
+                .param("version", withdrawal.version())
+                .param("now", Timestamp.from(withdrawal.at()))
+                .param("by", withdrawal.by())
+                .update();
     }
 
     void insert(Effect effect) {

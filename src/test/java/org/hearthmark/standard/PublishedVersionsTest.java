@@ -92,6 +92,32 @@ class PublishedVersionsTest {
     }
 
     @Test
+    void aWithdrawnVersionStaysPublishedAndNeverTakesEffect() {
+        int raise = published(today, Map.of("AC-15", 2)).number();
+
+        standards.withdraw(raise, "manager");
+        standards.withdraw(raise, "manager2");
+
+        assertThat(standards.version(raise).withdrawn()).isTrue();
+        assertThat(standards.version(raise).withdrawal().by()).isEqualTo("manager");
+        assertThatThrownBy(() -> standards.takeEffect(raise, REGION, today)).isInstanceOf(Refusal.class);
+        refused("insert into standard.effect (version, region, effective_from, recorded_at) values (" + raise + ", '"
+                + REGION + "', '" + today + "', now())");
+        refused("delete from standard.withdrawn");
+    }
+
+    @Test
+    void whatIsInEffectIsNotWithdrawn() {
+        int raise = published(today, Map.of("AC-16", 2)).number();
+        standards.takeEffect(raise, REGION, today);
+
+        assertThatThrownBy(() -> standards.withdraw(raise, "manager")).isInstanceOf(Refusal.class);
+        assertThatThrownBy(() -> standards.withdraw(1, "manager")).isInstanceOf(Refusal.class);
+        refused("insert into standard.withdrawn (version, recorded_at, recorded_by) values (" + raise
+                + ", now(), 'manager')");
+    }
+
+    @Test
     void whatWasRolledBackIsAskedOfNobody() {
         var raise = published(today, Map.of("AC-12", 2)).number();
         transaction.executeWithoutResult(status -> {

@@ -151,6 +151,7 @@ public class Raises {
             throw Refusal.invalid("Its day has come: it cannot be withdrawn any more, only corrected by another raise");
         }
         open.raise().withdraw();
+        standards.withdraw(open.raise().publishedAs(), by);
         keep(open.raise(), Act.WITHDRAWN, reason.strip(), by);
     }
 
