@@ -1,5 +1,6 @@
 package org.hearthmark.accreditation;
 
+import java.time.LocalDate;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -28,7 +29,13 @@ public class Replays {
      */
     @Transactional(readOnly = true)
     public <T> T read(Function<Stream<Sheet>, T> reader) {
-        try (var all = sheets.all()) {
+        return readWithLapsedSince(LocalDate.MAX, reader);
+    }
+
+    /** With them those whose accreditation lapsed on a day or later, and that are not cured. */
+    @Transactional(readOnly = true)
+    public <T> T readWithLapsedSince(LocalDate day, Function<Stream<Sheet>, T> reader) {
+        try (var all = sheets.all(day)) {
             return reader.apply(all);
         }
     }

@@ -7,7 +7,7 @@ import org.hearthmark.standard.Ground;
 import org.hearthmark.standard.Level;
 
 /**
- * What is recorded today of one home that is accredited, small enough for a market of them.
+ * What is recorded today of one home that is or was accredited, small enough for a market of them.
  *
  * @param setting    the home
  * @param reference  such as SET-2026-000045
@@ -20,7 +20,7 @@ import org.hearthmark.standard.Level;
  *     where it was not
  * @param decided    the grade on which it was accredited; empty where that was before there were grades
  * @param grade      its grade today
- * @param kind       FULL or CONDITIONAL
+ * @param kind       FULL, CONDITIONAL or LAPSED
  * @param conditions whether conditions are open that were set when it was decided
  */
 public record Sheet(
@@ -40,8 +40,30 @@ public record Sheet(
         StandingKind kind,
         boolean conditions) {
 
+    private static final Level[] LEVELS = Level.values();
+
+    /** The same as if it stood otherwise today. */
+    public Sheet as(StandingKind other) {
+        return new Sheet(
+                setting,
+                reference,
+                name,
+                firm,
+                firmLabel,
+                councilGss,
+                ground,
+                ages,
+                places,
+                levels,
+                tolerated,
+                decided,
+                grade,
+                other,
+                conditions);
+    }
+
     /** @param position of the item in the checklist, from 0 */
     public Level level(int position) {
-        return Level.values()[levels[position]];
+        return LEVELS[levels[position]];
     }
 }

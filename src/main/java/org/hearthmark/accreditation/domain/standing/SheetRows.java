@@ -2,6 +2,7 @@ package org.hearthmark.accreditation.domain.standing;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -28,14 +29,14 @@ public class SheetRows {
     }
 
     /** To be closed, and read within one transaction. */
-    public Stream<Sheet> all() {
+    public Stream<Sheet> all(LocalDate lapsedSince) {
         return jdbc.queryForStream("""
                 select setting, reference, name, firm, firm_label, council_gss, region, category, ages, places, levels,
                        tolerated, decided_grade, grade, kind, conditions
                   from accreditation.standing_now
-                 where kind in ('FULL', 'CONDITIONAL')
+                 where kind in ('FULL', 'CONDITIONAL') or kind = 'LAPSED' and since >= ?
                  order by setting
-                """, SheetRows::sheet);
+                """, SheetRows::sheet, lapsedSince);
     }
 
     private static Sheet sheet(ResultSet row, int number) throws SQLException {

@@ -12,7 +12,9 @@ import java.util.UUID;
 import org.hearthmark.accreditation.Replays;
 import org.hearthmark.accreditation.Sheet;
 import org.hearthmark.accreditation.StandingKind;
+import org.hearthmark.ladder.domain.guard.GuardLimits;
 import org.hearthmark.ladder.domain.market.Checklist;
+import org.hearthmark.ladder.domain.market.Held;
 import org.hearthmark.ladder.domain.market.Home;
 import org.hearthmark.ladder.domain.market.Market;
 import org.hearthmark.ladder.domain.market.Placed;
@@ -25,26 +27,27 @@ import org.hearthmark.standard.Level;
 import org.hearthmark.standard.Standards;
 import org.springframework.stereotype.Service;
 
-/** Reads the market: one statement for what is recorded of all accredited homes, and one for who lives in them. */
+/** Reads the market: one statement for what is recorded of all accredited homes and of those that lapsed within the guard's
+ * window, and one for who lives in them. */
 @Service
 public class MarketReader {
 
     private final Replays replays;
     private final Occupancies occupancies;
     private final Standards standards;
-    private final PastRaises past;
     private final Clock clock;
 
-    MarketReader(Replays replays, Occupancies occupancies, Standards standards, PastRaises past, Clock clock) {
+    MarketReader(Replays replays, Occupancies occupancies, Standards standards, Clock clock) {
         this.replays = replays;
         this.occupancies = occupancies;
         this.standards = standards;
-        this.past = past;
         this.clock = clock;
     }
 
     public MarketNow now() {
-        List<Sheet> sheets = replays.read(all -> all.toList());
+        var today = LondonTime.today(clock);
+        var start = today.minusWeeks(GuardLimits.scheme().weeks());
+        List<Sheet> sheets = replays.readWithLapsedSince(start, all -> all.toList());
         var living = occupancies.of(sheets.stream().map(Sheet::setting).toList());
         var applying = new EnumMap<AgeRange, boolean[]>(AgeRange.class);
         var homes = new ArrayList<Home>(sheets.size());
@@ -52,7 +55,6 @@ public class MarketReader {
             var asked = applying.computeIfAbsent(sheet.ages(), ages -> AskedOfAges.of(ages, standards, replays));
             homes.add(home(homes.size(), sheet, asked, living));
         }
-        var today = LondonTime.today(clock);
         var bars = standards.bars();
         var market = new Market(
                 today,
@@ -60,9 +62,8 @@ public class MarketReader {
                 homes,
                 (region, category, item) ->
                         bars.bar(new Ground(region, category)).on(today).requiredLevel(item));
-        int version = standards.published().size();
-        return new MarketNow(
-                market, new ReplayedJudge(replays, sheets, version), sheets, past.within(today, bars, sheets));
+        var past = new PastRaises(replays.replay(), bars).since(start, today, sheets);
+        return new MarketNow(market, new ReplayedJudge(replays.replay(), sheets), sheets, past);
     }
 
     private Checklist checklist() {
@@ -80,9 +81,17 @@ public class MarketReader {
                 sheet.ground().region(),
                 sheet.ground().category(),
                 sheet.places(),
-                sheet.kind() == StandingKind.FULL,
+                held(sheet.kind()),
                 placed(living.getOrDefault(sheet.setting(), List.of())),
                 levels(sheet, asked));
+    }
+
+    private static Held held(StandingKind kind) {
+        return switch (kind) {
+            case FULL -> Held.FULL;
+            case CONDITIONAL -> Held.CONDITIONAL;
+            default -> Held.LAPSED;
+        };
     }
 
     /** Where provider and council disagree, the larger number, as everywhere. */

@@ -1,71 +1,61 @@
 package org.hearthmark.ladder.application.market;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.UUID;
-import org.hearthmark.accreditation.Replayed;
-import org.hearthmark.accreditation.Replays;
+import java.util.stream.Collectors;
+import org.hearthmark.accreditation.Replay;
+import org.hearthmark.accreditation.Replayed.Outcome;
 import org.hearthmark.accreditation.Sheet;
 import org.hearthmark.accreditation.StandingKind;
-import org.hearthmark.ladder.domain.guard.GuardLimits;
 import org.hearthmark.ladder.domain.market.PastRaise;
 import org.hearthmark.standard.Bars;
 import org.hearthmark.standard.Effect;
-import org.springframework.stereotype.Component;
 
 /**
- * What is left of what raises did within the guard's window: each home's records of today over what was asked on the eve
- * and from the day. Where one took effect on several days there is one for each. A home whose accreditation is over is in
- * no market any more and is not among them.
+ * What is left of what raises did: each home's records of today over what was asked on the eve and from the day, grace over.
+ * Where one took effect on several days there is one for each. A home that lapsed counts as long as it is not cured; one
+ * that the panel accredited with conditions was never full.
  */
-@Component
-class PastRaises {
+final class PastRaises {
 
-    private final Replays replays;
+    private final Replay replay;
+    private final Bars bars;
 
-    PastRaises(Replays replays) {
-        this.replays = replays;
+    PastRaises(Replay replay, Bars bars) {
+        this.replay = replay;
+        this.bars = bars;
     }
 
     private record Day(int version, LocalDate day) {}
 
-    List<PastRaise> within(LocalDate today, Bars bars, List<Sheet> sheets) {
-        var start = today.minusWeeks(GuardLimits.scheme().weeks());
-        var recent = bars.effects().stream()
+    /** Of those that took effect after a day, until today. */
+    List<PastRaise> since(LocalDate start, LocalDate today, List<Sheet> sheets) {
+        return bars.effects().stream()
                 .filter(effect -> effect.from().isAfter(start) && !effect.from().isAfter(today))
+                .collect(Collectors.groupingBy(
+                        effect -> new Day(effect.version(), effect.from()),
+                        Collectors.mapping(Effect::region, Collectors.toSet())))
+                .entrySet()
+                .stream()
+                .map(regions -> left(regions.getKey(), regions.getValue(), sheets))
                 .toList();
-        var past = new ArrayList<PastRaise>();
-        recent.stream()
-                .map(effect -> new Day(effect.version(), effect.from()))
-                .distinct()
-                .forEach(day -> past.add(left(day, regions(recent, day), bars, sheets)));
-        return past;
     }
 
-    private static Set<String> regions(List<Effect> effects, Day day) {
-        var regions = new TreeSet<String>();
-        effects.stream()
-                .filter(effect ->
-                        effect.version() == day.version() && effect.from().equals(day.day()))
-                .forEach(effect -> regions.add(effect.region()));
-        return regions;
-    }
-
-    private PastRaise left(Day day, Set<String> regions, Bars bars, List<Sheet> sheets) {
+    private PastRaise left(Day day, Set<String> regions, List<Sheet> sheets) {
         var out = new HashSet<UUID>();
         var notKnown = new HashSet<UUID>();
         for (var sheet : sheets) {
             if (regions.contains(sheet.ground().region())) {
                 var bar = bars.bar(sheet.ground());
-                var replayed = replays.over(sheet, bar.on(day.day().minusDays(1)), bar.on(day.day()));
-                if (outOfFull(sheet, replayed)) {
+                var before = replay.inOrder(bar.on(day.day().minusDays(1)));
+                var then = replay.inOrder(bar.on(day.day()));
+                if (takenOut(sheet, before, then)) {
                     out.add(sheet.setting());
                 }
-                if (!replayed.notKnown().isEmpty()) {
+                if (!replay.over(sheet, before, then).notKnown().isEmpty()) {
                     notKnown.add(sheet.setting());
                 }
             }
@@ -73,13 +63,14 @@ class PastRaises {
         return new PastRaise(day.version(), day.day(), out, notKnown);
     }
 
-    /** A home in grace is full still; one with conditions that no panel set has them from a raise. */
-    private static boolean outOfFull(Sheet sheet, Replayed replayed) {
-        boolean will =
-                replayed.outcome() == Replayed.Outcome.CONDITIONAL || replayed.outcome() == Replayed.Outcome.LAPSE;
-        boolean is = sheet.kind() == StandingKind.CONDITIONAL
-                && !sheet.conditions()
-                && replayed.answer() != Replayed.Answer.STANDS;
-        return will || is;
+    /** Full by its records of today with what was asked before, and not with what was asked then. */
+    private boolean takenOut(Sheet sheet, byte[] before, byte[] then) {
+        var full = sheet.as(StandingKind.FULL);
+        return !sheet.conditions() && staysFull(full, before, before) && !staysFull(full, before, then);
+    }
+
+    private boolean staysFull(Sheet sheet, byte[] before, byte[] then) {
+        var outcome = replay.over(sheet, before, then).outcome();
+        return outcome == Outcome.STANDS || outcome == Outcome.LOWER_GRADE;
     }
 }

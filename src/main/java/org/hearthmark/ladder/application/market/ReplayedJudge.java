@@ -3,7 +3,8 @@ package org.hearthmark.ladder.application.market;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import org.hearthmark.accreditation.Replays;
+import org.hearthmark.accreditation.Replay;
+import org.hearthmark.accreditation.Replayed;
 import org.hearthmark.accreditation.Sheet;
 import org.hearthmark.ladder.domain.market.Answer;
 import org.hearthmark.ladder.domain.market.Asking;
@@ -11,35 +12,44 @@ import org.hearthmark.ladder.domain.market.Home;
 import org.hearthmark.ladder.domain.market.Judge;
 import org.hearthmark.ladder.domain.market.Judgement;
 import org.hearthmark.ladder.domain.market.Outcome;
-import org.hearthmark.standard.Asked;
 
 /** Judges homes as their standing would be: what is recorded replayed over what would be asked. */
 class ReplayedJudge implements Judge {
 
-    private final Replays replays;
+    private final Replay replay;
     private final List<Sheet> sheets;
-    private final int version;
-    private final Map<Asking, Asked> asked = new ConcurrentHashMap<>();
+    private final Map<Asking, byte[]> levels = new ConcurrentHashMap<>();
 
-    /**
-     * @param sheets  by the numbers of the homes
-     * @param version of the standard, for what is told of it
-     */
-    ReplayedJudge(Replays replays, List<Sheet> sheets, int version) {
-        this.replays = replays;
+    /** @param sheets by the numbers of the homes */
+    ReplayedJudge(Replay replay, List<Sheet> sheets) {
+        this.replay = replay;
         this.sheets = List.copyOf(sheets);
-        this.version = version;
     }
 
     @Override
     public Judgement of(Home home, Asking before, Asking then) {
-        var replayed = replays.over(sheets.get(home.number()), asked(before), asked(then));
-        return new Judgement(
-                Answer.valueOf(replayed.answer().name()),
-                Outcome.valueOf(replayed.outcome().name()));
+        var replayed = replay.over(sheets.get(home.number()), levels(before), levels(then));
+        return new Judgement(answer(replayed.answer()), outcome(replayed.outcome()));
     }
 
-    private Asked asked(Asking asking) {
-        return asked.computeIfAbsent(asking, levels -> new Asked(version, levels.levels()));
+    private byte[] levels(Asking asking) {
+        return levels.computeIfAbsent(asking, Asking::inOrder);
+    }
+
+    private static Answer answer(Replayed.Answer replayed) {
+        return switch (replayed) {
+            case STANDS -> Answer.STANDS;
+            case FALLS_SHORT -> Answer.FALLS_SHORT;
+            case NOT_KNOWN -> Answer.NOT_KNOWN;
+        };
+    }
+
+    private static Outcome outcome(Replayed.Outcome replayed) {
+        return switch (replayed) {
+            case STANDS -> Outcome.STANDS;
+            case LOWER_GRADE -> Outcome.LOWER_GRADE;
+            case CONDITIONAL -> Outcome.CONDITIONAL;
+            case LAPSE -> Outcome.LAPSE;
+        };
     }
 }

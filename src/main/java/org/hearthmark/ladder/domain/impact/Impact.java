@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.hearthmark.ladder.domain.market.Answer;
 import org.hearthmark.ladder.domain.market.Demand;
@@ -72,13 +71,17 @@ public final class Impact {
         byItem.forEach(
                 (item, counts) -> items.add(new Counted(market.checklist().at(item), counts)));
         int[][] lifted = then.lifted(before);
-        for (var home : market.homes()) {
+        for (var home : accredited()) {
             int ground = market.ground(home);
             var judgement = trial.judge(home, lifted[ground], before.on(ground), then.on(ground));
             answers[home.number()] = (byte) judgement.answer().ordinal();
             outcomes[home.number()] = (byte) judgement.outcome().ordinal();
             count(home, judgement);
         }
+    }
+
+    private List<Home> accredited() {
+        return market.homes().stream().filter(Home::accredited).toList();
     }
 
     private void count(Home home, Judgement judgement) {
@@ -143,9 +146,9 @@ public final class Impact {
         return byItem;
     }
 
-    /** Every home with what was found, in the market's order: filter it for the list behind a number. */
+    /** Every accredited home with what was found, in the market's order: filter it for the list behind a number. */
     public Stream<Finding> findings() {
-        return IntStream.range(0, answers.length).mapToObj(this::finding);
+        return accredited().stream().map(this::finding);
     }
 
     /** The homes that lack one item that the draft lifts. */

@@ -25,6 +25,11 @@ public final class Asking {
         return levels[at];
     }
 
+    /** All levels in the checklist's order. */
+    public byte[] inOrder() {
+        return levels.clone();
+    }
+
     public int size() {
         return levels.length;
     }

@@ -5,11 +5,10 @@ import java.util.UUID;
 import org.hearthmark.standard.Level;
 
 /**
- * One accredited home as the ladder looks at it: where it is, what it offers, and what is recorded of it today.
+ * One home as the ladder looks at it: where it is, what it offers, and what is recorded of it today.
  *
  * @param number   its place in the market, from 0
  * @param council  GSS code of the council in which it stands
- * @param full     whether it is accredited without conditions today
  * @param living   the young people who live there, by placing council
  * @param levels   the ordinal of the {@link Level} recorded of each item, in the checklist's order; what is not asked of
  *                 a home of its ages is {@link Level#NOT_APPLICABLE}
@@ -22,7 +21,7 @@ public record Home(
         String region,
         String category,
         int places,
-        boolean full,
+        Held held,
         List<Placed> living,
         byte[] levels) {
 
@@ -32,6 +31,16 @@ public record Home(
     public Home {
         living = List.copyOf(living);
         levels = levels.clone();
+    }
+
+    /** Whether it is accredited without conditions today. */
+    public boolean full() {
+        return held == Held.FULL;
+    }
+
+    /** Whether it is accredited today, with or without conditions. */
+    public boolean accredited() {
+        return held != Held.LAPSED;
     }
 
     @Override

@@ -9,7 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 
 /**
- * All accredited homes with what is recorded of them today, and what is asked of them today. It never changes. A home
+ * All accredited homes, and those that lapsed not long ago, with what is recorded of them today, and what is asked of them today. It never changes. A home
  * costs its references and one byte for each item, so that 100,000 of them fit into some 20 MB.
  */
 public final class Market {

@@ -22,6 +22,7 @@ import org.hearthmark.ladder.domain.guard.GuardLimits;
 import org.hearthmark.ladder.domain.market.Answer;
 import org.hearthmark.ladder.domain.market.Counting;
 import org.hearthmark.ladder.domain.market.Draft;
+import org.hearthmark.ladder.domain.market.Held;
 import org.hearthmark.ladder.domain.market.Home;
 import org.hearthmark.ladder.domain.market.Judge;
 import org.hearthmark.ladder.domain.market.Judgement;
@@ -224,7 +225,7 @@ class GlideStepsTest {
                 Markets.region(council),
                 "SHARED",
                 1,
-                true,
+                Held.FULL,
                 List.of(),
                 Markets.of(L3, L3, L3, L3));
     }

@@ -25,6 +25,7 @@ import org.hearthmark.ladder.domain.market.Asking;
 import org.hearthmark.ladder.domain.market.Checklist;
 import org.hearthmark.ladder.domain.market.Demand;
 import org.hearthmark.ladder.domain.market.Draft;
+import org.hearthmark.ladder.domain.market.Held;
 import org.hearthmark.ladder.domain.market.Home;
 import org.hearthmark.ladder.domain.market.Judge;
 import org.hearthmark.ladder.domain.market.Judgement;
@@ -77,7 +78,7 @@ class RecordedMarketTest {
                     sheet.ground().region(),
                     sheet.ground().category(),
                     sheet.places(),
-                    true,
+                    Held.FULL,
                     List.of(),
                     sheet.levels()));
         }

@@ -36,7 +36,7 @@ public final class Markets {
                 region(council),
                 "SHARED",
                 places,
-                full,
+                full ? Held.FULL : Held.CONDITIONAL,
                 living,
                 of(levels)));
         return this;

@@ -86,7 +86,7 @@ public final class RandomMarket {
                 region,
                 "SHARED",
                 places,
-                full,
+                full ? Held.FULL : Held.CONDITIONAL,
                 living,
                 levels);
     }
