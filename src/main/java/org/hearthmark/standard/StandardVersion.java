@@ -54,7 +54,7 @@ public record StandardVersion(
         return regions.isEmpty() || regions.contains(region);
     }
 
-    boolean first() {
+    public boolean first() {
         return number == FIRST;
     }
 }

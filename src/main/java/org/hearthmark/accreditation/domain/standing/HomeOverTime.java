@@ -19,6 +19,7 @@ import org.hearthmark.standard.Bar;
 import org.hearthmark.standard.Ground;
 import org.hearthmark.standard.Item;
 import org.hearthmark.standard.Lift;
+import org.hearthmark.standard.PlannedRaise;
 
 /** One home with its facts, asked about as many days as anybody likes. Pure. */
 public final class HomeOverTime {
@@ -58,6 +59,11 @@ public final class HomeOverTime {
         return facts.decisionOn(day)
                 .filter(decision -> decision.outcome().accredits())
                 .map(decision -> weighing(decision).compact(day, checklist));
+    }
+
+    /** The same home as if raises took effect on their days. */
+    public HomeOverTime with(List<PlannedRaise> raises) {
+        return new HomeOverTime(facts, bar.with(raises.toArray(PlannedRaise[]::new)), checklist, table);
     }
 
     /** Each item that is asked of it; none where it is not accredited. */

@@ -14,6 +14,10 @@ import org.hearthmark.standard.Level;
  * @param asked    the level asked where the home stands
  * @param demanded the level that it has to meet already
  * @param dueOn    from which day it has to meet what is asked, where that is still to come
+ * @param ownDate  the same as if nobody had answered, also where it has passed; empty where it was always asked
+ * @param waiting  whether an answer that was filed in time waits for its check
+ * @param fresh    whether it is below what is asked and was not when the home was judged, or more is asked by now
+ * @param overdue  the same of what it has to meet already
  * @param changesOn when the document behind it runs out, where it does
  */
 public record ItemOnDay(
@@ -23,6 +27,10 @@ public record ItemOnDay(
         int asked,
         int demanded,
         Optional<LocalDate> dueOn,
+        Optional<LocalDate> ownDate,
+        boolean waiting,
+        boolean fresh,
+        boolean overdue,
         Optional<LocalDate> changesOn) {
 
     /** Whether what is asked is met, or does not apply. */

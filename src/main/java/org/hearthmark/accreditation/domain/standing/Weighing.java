@@ -53,12 +53,14 @@ final class Weighing {
      */
     List<Item> freshGaps(LocalDate day) {
         var demanded = demand.on(day);
-        var then = demand.asked(judgedOn);
         return items.stream()
-                .filter(item -> below(item, demanded.requiredLevel(item.id()), day))
-                .filter(item -> demanded.requiredLevel(item.id()) > then.requiredLevel(item.id())
-                        || !wasBelow(item, then.requiredLevel(item.id())))
+                .filter(item -> freshlyBelow(item, demanded.requiredLevel(item.id()), day))
                 .toList();
+    }
+
+    private boolean freshlyBelow(Item item, int level, LocalDate day) {
+        int then = demand.asked(judgedOn).requiredLevel(item.id());
+        return below(item, level, day) && (level > then || !wasBelow(item, then));
     }
 
     private boolean below(Item item, int level, LocalDate day) {
@@ -169,6 +171,10 @@ final class Weighing {
                 demanded,
                 Optional.of(demand.ownDate(item.id(), asked, day))
                         .filter(own -> own.isAfter(day) && !own.equals(LocalDate.MAX)),
+                Optional.of(demand.ownDateUnanswered(item.id(), asked, day)).filter(own -> own.isAfter(judgedOn)),
+                demand.waits(item.id(), asked, day),
+                freshlyBelow(item, asked, day),
+                freshlyBelow(item, demanded, day),
                 recorded.changesAfter(item, day));
     }
 

@@ -33,9 +33,9 @@ import org.hearthmark.standard.Level;
 import org.hearthmark.standard.PlannedRaise;
 
 /** A home that meets level 1 of everything, judged and accredited with grade A on {@link #DECIDED}; the rest is added. */
-final class HomeOfTheTest {
+public final class HomeOfTheTest {
 
-    static final LocalDate DECIDED = LocalDate.of(2026, 2, 2);
+    public static final LocalDate DECIDED = LocalDate.of(2026, 2, 2);
     static final List<Item> CHECKLIST = ChecklistFile.read().items();
     static final StandingRule RULE = new StandingRule(CHECKLIST, PlainGradeTable.THE);
     static final Bar LEVEL_ONE = ChecklistFile.read().bars().bar(new Ground("London", "SELF_CONTAINED"));
@@ -57,7 +57,7 @@ final class HomeOfTheTest {
         CHECKLIST.forEach(item -> recorded(item.id(), Level.LEVEL_1, DECIDED));
     }
 
-    static HomeOfTheTest accredited() {
+    public static HomeOfTheTest accredited() {
         return accredited(AgeRange.BOTH, Grade.A);
     }
 
@@ -79,7 +79,7 @@ final class HomeOfTheTest {
         return this;
     }
 
-    HomeOfTheTest recorded(String item, Level level, LocalDate day) {
+    public HomeOfTheTest recorded(String item, Level level, LocalDate day) {
         items.add(new ItemFact(item, level, Optional.empty(), day, at(day).plusSeconds(items.size())));
         return this;
     }
@@ -90,13 +90,13 @@ final class HomeOfTheTest {
         return this;
     }
 
-    HomeOfTheTest document(String item, LocalDate dated, LocalDate day) {
+    public HomeOfTheTest document(String item, LocalDate dated, LocalDate day) {
         items.add(new ItemFact(item, Level.LEVEL_1, Optional.of(dated), day, at(day).plusSeconds(items.size())));
         return this;
     }
 
     /** The items are asked at the level from a day on, with the usual grace. */
-    HomeOfTheTest raised(LocalDate from, int level, String... named) {
+    public HomeOfTheTest raised(LocalDate from, int level, String... named) {
         return raised(from, level, Grace.USUAL, named);
     }
 
@@ -106,12 +106,12 @@ final class HomeOfTheTest {
         return this;
     }
 
-    HomeOfTheTest answered(String item, int level, LocalDate filed) {
+    public HomeOfTheTest answered(String item, int level, LocalDate filed) {
         answers.add(new AnswerFact(item, level, filed, at(filed), Optional.empty()));
         return this;
     }
 
-    HomeOfTheTest answered(String item, int level, LocalDate filed, LocalDate checked) {
+    public HomeOfTheTest answered(String item, int level, LocalDate filed, LocalDate checked) {
         answers.add(new AnswerFact(item, level, filed, at(filed), Optional.of(new CheckedFact(checked, at(checked)))));
         return this;
     }
@@ -133,6 +133,10 @@ final class HomeOfTheTest {
     /** As known at the end of a day. */
     Standing on(LocalDate day, LocalDate known) {
         return RULE.on(day, facts().knownAt(at(known.plusDays(1)).minusSeconds(1)), bar);
+    }
+
+    public HomeOverTime overTime() {
+        return RULE.of(facts(), bar);
     }
 
     SettingFacts facts() {
