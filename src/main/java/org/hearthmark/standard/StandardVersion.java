@@ -31,7 +31,8 @@ public record StandardVersion(
         regions = Set.copyOf(regions);
     }
 
-    StandardVersion(
+    /** One that stands. */
+    public StandardVersion(
             int number,
             LocalDate effectiveFrom,
             Map<String, Integer> requiredLevels,
