@@ -42,6 +42,7 @@ public class Decision extends RecordedFact {
 
     private UUID meeting;
     private LocalDate deferredUntil;
+    private LocalDate reviewOn;
 
     protected Decision() {}
 
@@ -77,6 +78,17 @@ public class Decision extends RecordedFact {
     public Decision until(LocalDate day) {
         deferredUntil = day;
         return this;
+    }
+
+    /** The day of the review, where it stays as it was; before it is recorded. */
+    public Decision reviewedOn(LocalDate day) {
+        reviewOn = day;
+        return this;
+    }
+
+    /** The day of the review, where a reassessment left it as it was; otherwise the grade says it. */
+    public Optional<LocalDate> reviewOn() {
+        return Optional.ofNullable(reviewOn);
     }
 
     /** The meeting of the panel in which it was taken; empty where none took it, or before meetings were kept. */

@@ -1,5 +1,6 @@
 package org.hearthmark.accreditation.domain.standing;
 
+import static java.util.Comparator.comparing;
 import static java.util.stream.Collectors.toMap;
 
 import java.time.LocalDate;
@@ -8,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.hearthmark.accreditation.domain.standing.SettingFacts.AnswerFact;
+import org.hearthmark.accreditation.domain.standing.SettingFacts.CheckedFact;
 import org.hearthmark.standard.Asked;
 import org.hearthmark.standard.Bar;
 import org.hearthmark.standard.Lift;
@@ -107,22 +109,47 @@ final class Demand {
             if (!answer.checkedBy(day)) {
                 return LocalDate.MAX;
             }
-            var checked = answer.checked().orElseThrow().trueFrom();
-            own = checked.isAfter(own) ? checked : own;
+            own = later(own, answer.checked().orElseThrow().countsFrom());
         }
         return own;
     }
 
-    /** Grace ends with the day before its own date: what is filed on that date comes too late. */
+    /**
+     * Grace ends with the day before its own date: what is filed on that date comes too late. More time that was given by
+     * then is part of the grace; that a check took long is not.
+     */
     private List<AnswerFact> inTime(Lift lift, LocalDate day) {
         if (!lift.from().isAfter(judgedOn)) {
             return List.of();
         }
+        var inTime = new ArrayList<AnswerFact>();
+        var end = lift.ownDate();
+        for (var answer : answersTo(lift, day)) {
+            if (answer.trueFrom().isBefore(end)) {
+                inTime.add(answer);
+                end = later(end, moreTime(answer, day));
+            }
+        }
+        return inTime;
+    }
+
+    private List<AnswerFact> answersTo(Lift lift, LocalDate day) {
         return answers.getOrDefault(lift.item(), List.of()).stream()
                 .filter(answer -> answer.level() >= lift.level())
                 .filter(answer -> !answer.trueFrom().isAfter(day))
-                .filter(answer -> answer.trueFrom().isBefore(lift.ownDate()))
+                .sorted(comparing(AnswerFact::trueFrom).thenComparing(AnswerFact::recordedAt))
                 .toList();
+    }
+
+    private static LocalDate moreTime(AnswerFact answer, LocalDate day) {
+        return answer.checked()
+                .filter(check -> answer.checkedBy(day))
+                .flatMap(CheckedFact::moreTimeUntil)
+                .orElse(LocalDate.MIN);
+    }
+
+    private static LocalDate later(LocalDate one, LocalDate other) {
+        return other.isAfter(one) ? other : one;
     }
 
     /** The days on which what is demanded changes by date alone. */

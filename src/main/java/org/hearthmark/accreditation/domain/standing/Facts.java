@@ -184,6 +184,7 @@ public class Facts {
                 row.reasons(),
                 row.standardVersion(),
                 row.judged(),
+                row.reviewOn(),
                 row.trueFrom(),
                 row.recordedAt());
     }

@@ -4,6 +4,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.UUID;
 import org.hearthmark.accreditation.domain.casework.RecordedFact;
 import org.hibernate.annotations.Immutable;
@@ -16,6 +17,7 @@ public class GapAnswerCheck extends RecordedFact {
 
     private UUID answer;
     private String reasons;
+    private LocalDate moreTimeUntil;
 
     protected GapAnswerCheck() {}
 
@@ -23,6 +25,17 @@ public class GapAnswerCheck extends RecordedFact {
         super(trueFrom, recordedAt, recordedBy);
         this.answer = answer;
         this.reasons = reasons;
+    }
+
+    /** What was answered has to be met from that day on; before it is recorded. */
+    public GapAnswerCheck moreTimeUntil(LocalDate day) {
+        moreTimeUntil = day;
+        return this;
+    }
+
+    /** From which day what was answered has to be met, where a manager gave more time. */
+    public Optional<LocalDate> moreTimeUntil() {
+        return Optional.ofNullable(moreTimeUntil);
     }
 
     public UUID answer() {

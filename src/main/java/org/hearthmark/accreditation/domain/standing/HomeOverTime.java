@@ -74,6 +74,11 @@ public final class HomeOverTime {
                 .orElse(List.of());
     }
 
+    /** The items that it does not meet though they are asked, in grace or not; what it was accredited with is none of them. */
+    public List<ItemOnDay> newGaps(LocalDate day) {
+        return items(day).stream().filter(ItemOnDay::fresh).toList();
+    }
+
     /** What each version asked of an item where it stands, in order. */
     public List<Lift> lifts(String item) {
         return bar.lifts(item);
@@ -156,7 +161,7 @@ public final class HomeOverTime {
         var since = day;
         var days = weighing.days();
         days.add(decision.trueFrom());
-        facts.answers().forEach(answer -> answer.checked().ifPresent(check -> days.add(check.trueFrom())));
+        facts.answers().forEach(answer -> answer.checked().ifPresent(check -> days.add(check.countsFrom())));
         for (var before : days.stream()
                 .filter(one -> !one.isAfter(day) && !one.isBefore(decision.trueFrom()))
                 .distinct()

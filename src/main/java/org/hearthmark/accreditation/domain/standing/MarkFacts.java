@@ -114,7 +114,7 @@ class MarkFacts {
                 row.trueFrom(),
                 row.recordedAt(),
                 checks.stream()
-                        .map(check -> new CheckedFact(check.trueFrom(), check.recordedAt()))
+                        .map(check -> new CheckedFact(check.trueFrom(), check.recordedAt(), check.moreTimeUntil()))
                         .findFirst());
     }
 

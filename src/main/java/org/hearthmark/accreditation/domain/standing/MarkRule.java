@@ -25,8 +25,9 @@ final class MarkRule {
 
     static Mark on(LocalDate day, DecisionFact decision, SettingFacts facts) {
         var grade = gradeOf(decision, facts);
-        var reviewOn = grade.flatMap(GradeFact::reviewAfter)
-                .map(months -> decision.trueFrom().plusMonths(months));
+        var reviewOn = decision.reviewOn()
+                .or(() -> grade.flatMap(GradeFact::reviewAfter)
+                        .map(months -> decision.trueFrom().plusMonths(months)));
         return new Mark(
                 grade.map(GradeFact::grade),
                 openConditions(day, decision, facts),

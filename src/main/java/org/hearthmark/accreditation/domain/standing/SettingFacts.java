@@ -35,6 +35,7 @@ public record SettingFacts(
      *
      * @param home   the home in the case in which it was taken
      * @param judged what the home was judged as
+     * @param reviewOn the day of the review where a reassessment left it as it was; otherwise the grade says it
      */
     public record DecisionFact(
             UUID home,
@@ -42,8 +43,21 @@ public record SettingFacts(
             String reasons,
             int standardVersion,
             Judged judged,
+            Optional<LocalDate> reviewOn,
             LocalDate trueFrom,
-            Instant recordedAt) {}
+            Instant recordedAt) {
+
+        public DecisionFact(
+                UUID home,
+                DecisionOutcome outcome,
+                String reasons,
+                int standardVersion,
+                Judged judged,
+                LocalDate trueFrom,
+                Instant recordedAt) {
+            this(home, outcome, reasons, standardVersion, judged, Optional.empty(), trueFrom, recordedAt);
+        }
+    }
 
     /**
      * The grade of the home in a case.
@@ -107,8 +121,22 @@ public record SettingFacts(
         }
     }
 
-    /** Somebody checked an answer, whatever came of it: a cure is a record of the item. */
-    public record CheckedFact(LocalDate trueFrom, Instant recordedAt) {}
+    /**
+     * Somebody checked an answer, whatever came of it: a cure is a record of the item.
+     *
+     * @param moreTimeUntil the day from which what was answered has to be met, where a manager gave more time
+     */
+    public record CheckedFact(LocalDate trueFrom, Instant recordedAt, Optional<LocalDate> moreTimeUntil) {
+
+        public CheckedFact(LocalDate trueFrom, Instant recordedAt) {
+            this(trueFrom, recordedAt, Optional.empty());
+        }
+
+        /** From which day what was answered may be asked for. */
+        LocalDate countsFrom() {
+            return moreTimeUntil.filter(trueFrom::isBefore).orElse(trueFrom);
+        }
+    }
 
     /** What the home was judged as by the last final decision of a day; empty where there is none. */
     public Optional<Judged> judgedOn(LocalDate day) {
@@ -116,7 +144,7 @@ public record SettingFacts(
     }
 
     /** The last final decision that holds on a day. */
-    Optional<DecisionFact> decisionOn(LocalDate day) {
+    public Optional<DecisionFact> decisionOn(LocalDate day) {
         return decisions.stream()
                 .filter(fact -> fact.outcome().isFinal())
                 .filter(fact -> !fact.trueFrom().isAfter(day))
@@ -137,7 +165,10 @@ public record SettingFacts(
         items.forEach(fact -> days.add(fact.trueFrom()));
         answers.forEach(fact -> {
             days.add(fact.trueFrom());
-            fact.checked().ifPresent(check -> days.add(check.trueFrom()));
+            fact.checked().ifPresent(check -> {
+                days.add(check.trueFrom());
+                days.add(check.countsFrom());
+            });
         });
         return days;
     }

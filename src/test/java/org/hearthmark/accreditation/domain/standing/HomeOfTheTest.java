@@ -116,6 +116,13 @@ public final class HomeOfTheTest {
         return this;
     }
 
+    /** Answered, checked, and given more time until a day. */
+    HomeOfTheTest moreTime(String item, int level, LocalDate filed, LocalDate checked, LocalDate until) {
+        var check = new CheckedFact(checked, at(checked), Optional.of(until));
+        answers.add(new AnswerFact(item, level, filed, at(filed), Optional.of(check)));
+        return this;
+    }
+
     HomeOfTheTest suspended(LocalDate day) {
         suspensions.add(new SuspensionFact(UUID.randomUUID(), "Gas leak", day, at(day)));
         return this;
