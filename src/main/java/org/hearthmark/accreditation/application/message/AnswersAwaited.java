@@ -12,7 +12,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Who waits for an answer: a provider's header counts the questions and messages that need its answer, the dashboard has the
+ * Who waits for an answer: a provider's header counts the questions and messages that need its answer and its homes in grace, the dashboard has the
  * cases whose providers wait for the alliance's.
  */
 @Component
@@ -44,6 +44,11 @@ class AnswersAwaited implements NoticesToAnswer, UnansweredCases {
                                    and not exists (select 1 from accreditation.message later
                                                     where later.case_id = m.case_id and later.side = 'PROVIDER'
                                                       and later.entered > m.entered))
+                             + (select count(*)
+                                  from accreditation.standing_now n
+                                 where n.firm in (select firm from accreditation.accreditation_case
+                                                   where organisation = :organisation)
+                                   and n.grace_until is not null and not n.waiting)
                         """)
                 .param("organisation", person.organisation())
                 .query(Integer.class)

@@ -9,6 +9,7 @@ import org.hearthmark.accreditation.application.recheck.RegisterSheets;
 import org.hearthmark.accreditation.application.setting.SettingFile;
 import org.hearthmark.accreditation.application.setting.SettingFiles;
 import org.hearthmark.accreditation.application.standing.Suspensions;
+import org.hearthmark.accreditation.web.gap.GapsOnPage;
 import org.hearthmark.identity.OrganisationKind;
 import org.hearthmark.identity.Role;
 import org.hearthmark.identity.SignedInPerson;
@@ -43,6 +44,7 @@ class SettingPages {
     private final Clock clock;
     private final Suspensions suspensions;
     private final RegisterSheets registers;
+    private final GapsOnPage gapsOnPage;
 
     SettingPages(
             SettingFiles files,
@@ -51,7 +53,8 @@ class SettingPages {
             Councils councils,
             Clock clock,
             Suspensions suspensions,
-            RegisterSheets registers) {
+            RegisterSheets registers,
+            GapsOnPage gapsOnPage) {
         this.files = files;
         this.occupancies = occupancies;
         this.vacancies = vacancies;
@@ -59,6 +62,7 @@ class SettingPages {
         this.clock = clock;
         this.suspensions = suspensions;
         this.registers = registers;
+        this.gapsOnPage = gapsOnPage;
     }
 
     /** Shows the street address, so that a council user's look is written into the audit trail. */
@@ -138,6 +142,7 @@ class SettingPages {
         model.addAttribute("rows", rows(file));
         boolean staff = me.organisationKind() == OrganisationKind.ALLIANCE;
         model.addAttribute("staff", staff);
+        gapsOnPage.show(file.setting(), staff, model);
         model.addAttribute("registers", staff ? registers.ofSetting(file.setting()) : null);
         model.addAttribute("manager", me.has(Role.ALLIANCE_MANAGER));
         model.addAttribute("today", LondonTime.today(clock));

@@ -1,0 +1,29 @@
+package org.hearthmark.accreditation.web.gap;
+
+import java.util.EnumSet;
+import java.util.List;
+import org.hearthmark.identity.AddressRule;
+import org.hearthmark.identity.AddressRules;
+import org.hearthmark.identity.Role;
+import org.springframework.stereotype.Component;
+
+/** Who may open gap lists. Whose homes a provider sees there is decided by the organisation it acts for. */
+@Component
+class GapAddresses implements AddressRules {
+
+    @Override
+    public List<AddressRule> addresses() {
+        var staff = EnumSet.copyOf(Role.ALLIANCE_STAFF);
+        staff.remove(Role.BROKER);
+        return List.of(
+                AddressRule.forRoles("/provider/asked", Role.PROVIDER),
+                AddressRule.forRoles("/provider/asked.csv", Role.PROVIDER),
+                AddressRule.forRoles("/provider/homes/{reference}/gaps/**", Role.PROVIDER),
+                AddressRule.forRoles("/settings/{reference}/gaps/{document}", staff));
+    }
+
+    @Override
+    public List<String> withUploads() {
+        return List.of("/provider/homes/{reference}/gaps/{item}");
+    }
+}
