@@ -1,12 +1,15 @@
 package org.hearthmark.ladder.web;
 
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Predicate;
 import org.hearthmark.identity.SignedInPerson;
 import org.hearthmark.ladder.application.market.Previews;
 import org.hearthmark.ladder.application.raise.RaiseDesk;
 import org.hearthmark.ladder.application.raise.RaiseFile;
+import org.hearthmark.ladder.application.raise.RaiseInbox;
 import org.hearthmark.ladder.application.raise.RaiseStatus;
 import org.hearthmark.ladder.application.raise.Raises;
 import org.hearthmark.shared.Refusal;
@@ -29,13 +32,19 @@ class ActPages {
     /** What can be done with a raise, in the words of its page. */
     public enum Deed {
         PROPOSE(
-                RaiseStatus.DRAFT,
+                raise -> raise.status() == RaiseStatus.DRAFT,
                 "Propose this raise",
                 List.of("Another manager approves it or sends it back", "it does not change any more meanwhile"),
                 "",
-                "Proposed: another manager decides."),
+                "Proposed: its impact is looked at, then another manager decides."),
+        REVIEW(
+                raise -> raise.status() == RaiseStatus.PROPOSED && !raise.reviewed(),
+                "Let it go on after a look at its impact",
+                List.of("It goes on to its approval", "what you looked at stays on its page"),
+                "What did you look at, and why may it go on?",
+                "It goes on to its approval."),
         APPROVE(
-                RaiseStatus.PROPOSED,
+                raise -> raise.status() == RaiseStatus.PROPOSED && raise.reviewed(),
                 "Approve and publish",
                 List.of(
                         "It becomes a version of the standard, and that never changes",
@@ -44,35 +53,38 @@ class ActPages {
                 "Why in spite of the guard? Only where it trips",
                 "Published."),
         RETURN(
-                RaiseStatus.PROPOSED,
+                raise -> raise.status() == RaiseStatus.PROPOSED,
                 "Send it back",
                 List.of("It is a draft again, and can be changed"),
                 "What has to change?",
                 "Sent back: it is a draft again."),
         WITHDRAW(
-                RaiseStatus.PUBLISHED,
+                raise -> raise.status() == RaiseStatus.PUBLISHED,
                 "Withdraw this raise",
                 List.of("It never takes effect", "that it was published and withdrawn stays on its page"),
                 "Reason",
                 "Withdrawn.");
 
-        private final RaiseStatus from;
+        private final Predicate<RaiseFile> offered;
         private final String title;
         private final List<String> points;
         private final String label;
         private final String done;
 
-        Deed(RaiseStatus from, String title, List<String> points, String label, String done) {
-            this.from = from;
+        Deed(Predicate<RaiseFile> offered, String title, List<String> points, String label, String done) {
+            this.offered = offered;
             this.title = title;
             this.points = points;
             this.label = label;
             this.done = done;
         }
 
-        static List<Deed> on(RaiseFile raise) {
+        /** Whoever made a raise is not offered its approval. */
+        static List<Deed> on(RaiseFile raise, String person) {
+            boolean keptFromIt = raise.reviewed() && raise.madeBy(person);
             return Arrays.stream(values())
-                    .filter(deed -> deed.from == raise.status())
+                    .filter(deed -> deed.offered.test(raise))
+                    .filter(deed -> !keptFromIt || deed == WITHDRAW)
                     .toList();
         }
 
@@ -96,12 +108,14 @@ class ActPages {
 
     private final RaiseDesk desk;
     private final Raises raises;
+    private final RaiseInbox inbox;
     private final Previews previews;
     private final ImpactNames names;
 
-    ActPages(RaiseDesk desk, Raises raises, Previews previews, ImpactNames names) {
+    ActPages(RaiseDesk desk, Raises raises, RaiseInbox inbox, Previews previews, ImpactNames names) {
         this.desk = desk;
         this.raises = raises;
+        this.inbox = inbox;
         this.previews = previews;
         this.names = names;
     }
@@ -130,8 +144,9 @@ class ActPages {
     private void carryOut(Deed deed, String reference, String reason, String by) {
         switch (deed) {
             case PROPOSE -> raises.propose(reference, by);
-            case APPROVE -> raises.approveAndPublish(reference, reason, by);
-            case RETURN -> raises.sendBack(reference, reason, by);
+            case REVIEW -> inbox.review(reference, reason, by);
+            case APPROVE -> inbox.approve(reference, reason, by);
+            case RETURN -> inbox.sendBack(reference, reason, by);
             case WITHDRAW -> raises.withdraw(reference, reason, by);
         }
     }
@@ -148,7 +163,7 @@ class ActPages {
         model.addAttribute("raise", raise);
         model.addAttribute("deed", deed);
         model.addAttribute("typed", typed);
-        if (deed == Deed.PROPOSE || deed == Deed.APPROVE) {
+        if (EnumSet.of(Deed.PROPOSE, Deed.REVIEW, Deed.APPROVE).contains(deed)) {
             model.addAttribute(
                     "verdict", GuardWords.verdict(previews.of(reference).guard(), names::council));
         }

@@ -66,7 +66,7 @@ class RaisePages {
         model.addAttribute("where", where(raise.content()));
         model.addAttribute("items", items(raise));
         model.addAttribute("manager", me.has(Role.ALLIANCE_MANAGER));
-        model.addAttribute("deeds", ActPages.Deed.on(raise));
+        model.addAttribute("deeds", ActPages.Deed.on(raise, me.username()));
         model.addAttribute("draft", raise.status() == RaiseStatus.DRAFT);
         return "ladder/raise";
     }

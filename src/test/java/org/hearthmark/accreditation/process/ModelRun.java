@@ -33,7 +33,7 @@ import org.mockito.Mockito;
 import org.mockito.stubbing.Answer;
 
 /** What the tests of models do: mock the beans of a model, complete tasks, run jobs, two people at the same moment. */
-final class ModelRun implements BeforeAllCallback, BeforeEachCallback, AfterEachCallback {
+public final class ModelRun implements BeforeAllCallback, BeforeEachCallback, AfterEachCallback {
 
     private static final String ENGINE = "engine";
 
@@ -59,13 +59,13 @@ final class ModelRun implements BeforeAllCallback, BeforeEachCallback, AfterEach
     }
 
     /** A mock that the models find under this name. */
-    <T> T mocked(String name, Class<T> type) {
+    public <T> T mocked(String name, Class<T> type) {
         T mock = Mockito.mock(type);
         models.give(name, mock);
         return mock;
     }
 
-    Set<String> notPassed(String process) {
+    public Set<String> notPassed(String process) {
         return models.notPassed(process);
     }
 
@@ -79,7 +79,7 @@ final class ModelRun implements BeforeAllCallback, BeforeEachCallback, AfterEach
     }
 
     /** Completes every open task of a step of one instance. */
-    static void done(String businessKey, String step) {
+    public static void done(String businessKey, String step) {
         List<Task> tasks = tasks(businessKey, step);
         assertThat(tasks).describedAs("open tasks " + step).isNotEmpty();
         tasks.forEach(task -> complete(taskService(), task));
@@ -90,7 +90,7 @@ final class ModelRun implements BeforeAllCallback, BeforeEachCallback, AfterEach
     }
 
     /** Runs what the engine left to be done behind the scenes, one after the other, until nothing is left. */
-    static void goOn() {
+    public static void goOn() {
         while (managementService().createJobQuery().count() > 0) {
             List<Job> waiting = managementService().createJobQuery().listPage(0, 1);
             execute(waiting.get(0));

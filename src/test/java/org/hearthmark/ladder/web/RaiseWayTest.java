@@ -13,6 +13,7 @@ import org.hearthmark.accreditation.application.standing.StandingSweep;
 import org.hearthmark.ladder.RaisesAtWork;
 import org.hearthmark.ladder.application.raise.RaiseContent;
 import org.hearthmark.ladder.application.raise.RaiseDesk;
+import org.hearthmark.ladder.application.raise.RaiseInbox;
 import org.hearthmark.ladder.application.raise.Raises;
 import org.hearthmark.shared.Refusal;
 import org.junit.jupiter.api.Test;
@@ -30,6 +31,7 @@ class RaiseWayTest {
     private final RaisesAtWork work;
     private final RaiseDesk desk;
     private final Raises raises;
+    private final RaiseInbox inbox;
     private final AccreditedInBulk bulk;
     private final StandingSweep sweep;
     private final JdbcClient jdbc;
@@ -40,6 +42,7 @@ class RaiseWayTest {
             RaisesAtWork work,
             RaiseDesk desk,
             Raises raises,
+            RaiseInbox inbox,
             AccreditedInBulk bulk,
             StandingSweep sweep,
             JdbcClient jdbc) {
@@ -47,6 +50,7 @@ class RaiseWayTest {
         this.work = work;
         this.desk = desk;
         this.raises = raises;
+        this.inbox = inbox;
         this.bulk = bulk;
         this.sweep = sweep;
         this.jdbc = jdbc;
@@ -98,19 +102,19 @@ class RaiseWayTest {
         String reference = draft();
         raises.propose(reference, "manager");
 
-        assertThatThrownBy(() -> raises.approve(reference, "Fires", "manager"))
+        assertThatThrownBy(() -> inbox.approve(reference, "Fires", "manager2")).isInstanceOf(Refusal.class);
+        inbox.review(reference, "Every home of Hackney", "manager");
+        assertThatThrownBy(() -> inbox.approve(reference, "Fires", "manager"))
                 .isInstanceOfSatisfying(
                         Refusal.class, refusal -> assertThat(refusal.kind()).isEqualTo(Refusal.Kind.FORBIDDEN));
-        assertThatThrownBy(() -> raises.approve(reference, "Fires", "officer")).isInstanceOf(Refusal.class);
-        assertThatThrownBy(() -> raises.approve(reference, " ", "manager2"))
+        assertThatThrownBy(() -> inbox.approve(reference, "Fires", "officer")).isInstanceOf(Refusal.class);
+        assertThatThrownBy(() -> inbox.approve(reference, " ", "manager2"))
                 .isInstanceOfSatisfying(
                         Refusal.class, refusal -> assertThat(refusal.fields()).containsKey("reason"));
-        assertThatThrownBy(() -> raises.publish(reference, "manager2")).isInstanceOf(Refusal.class);
 
-        raises.approve(reference, "Too many fires", "manager2");
-        raises.sendBack(reference, "Later", "manager2");
+        inbox.sendBack(reference, "Later", "manager2");
         assertThat(desk.open(reference).steps().stream().map(step -> step.act().name()))
-                .containsExactly("DRAFTED", "PROPOSED", "GUARD_CHECKED", "SIGNED_PAST_GUARD", "APPROVED", "RETURNED");
+                .containsExactly("DRAFTED", "PROPOSED", "GUARD_CHECKED", "REVIEWED", "RETURNED");
     }
 
     @Test
@@ -131,7 +135,7 @@ class RaiseWayTest {
                         .param(id)
                         .update())
                 .hasMessageContaining("only a draft");
-        raises.sendBack(reference, "Enough seen", "manager2");
+        inbox.sendBack(reference, "Enough seen", "manager2");
     }
 
     @Test
@@ -144,13 +148,18 @@ class RaiseWayTest {
                 .isEqualTo(302);
         assertThat(manager.get("/ladder/raises/" + reference + "/change").statusCode())
                 .isEqualTo(409);
+        assertThat(manager.submit(acts + "review", acts + "review", Map.of("reason", ""))
+                        .body())
+                .contains("govuk-error-summary");
+        manager.submit(acts + "review", acts + "review", Map.of("reason", "The map"));
         assertThat(manager.submit(acts + "approve", acts + "approve", Map.of("reason", "Mine"))
                         .statusCode())
                 .isEqualTo(403);
-        assertThat(manager.submit(acts + "return", acts + "return", Map.of("reason", ""))
+        var other = Visitor.signedIn(port, "manager2");
+        assertThat(other.submit(acts + "return", acts + "return", Map.of("reason", ""))
                         .body())
                 .contains("govuk-error-summary", "Give a reason");
-        assertThat(manager.submit(acts + "return", acts + "return", Map.of("reason", "Not yet"))
+        assertThat(other.submit(acts + "return", acts + "return", Map.of("reason", "Not yet"))
                         .statusCode())
                 .isEqualTo(302);
         assertThat(Visitor.signedIn(port, "officer").get(acts + "propose").statusCode())
@@ -190,13 +199,14 @@ class RaiseWayTest {
         var other = Visitor.signedIn(port, "manager2");
         String acts = "/ladder/raises/" + reference + "/acts/";
 
+        other.submit(acts + "review", acts + "review", Map.of("reason", "The list of homes"));
         other.submit(acts + "approve", acts + "approve", Map.of("reason", "Where the guard trips"));
         assertThat(other.get("/ladder/raises/" + reference).body()).contains("of the standard", "Published");
         assertThatThrownBy(() -> jdbc.sql("update ladder.raise set status = 'DRAFT' where reference = ?")
                         .param(reference)
                         .update())
                 .hasMessageContaining("never changes");
-        assertThatThrownBy(() -> raises.sendBack(reference, "Second thoughts", "manager2"))
+        assertThatThrownBy(() -> inbox.sendBack(reference, "Second thoughts", "manager2"))
                 .isInstanceOf(Refusal.class);
 
         raises.withdraw(reference, "Too early", "manager");

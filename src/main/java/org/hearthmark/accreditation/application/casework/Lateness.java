@@ -17,14 +17,14 @@ import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 /**
- * Tells whoever has a late task of accreditation, or its group while nobody has it; and the managers when it stays late.
+ * Tells whoever has a late task of accreditation or of a raise, or its group while nobody has it; and the managers when it stays late.
  * Runs in the transaction of the sweep, so that nobody is told twice. No name of a worker is in a message.
  */
 @Component
 class Lateness {
 
     private static final Set<String> PROCESSES =
-            Set.of("accreditation", "property-accreditation", "condition-follow-up", "changed-fact");
+            Set.of("accreditation", "property-accreditation", "condition-follow-up", "changed-fact", "standard-raise");
 
     private final People people;
     private final Outbox outbox;

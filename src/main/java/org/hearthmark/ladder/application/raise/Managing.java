@@ -7,7 +7,7 @@ import org.springframework.stereotype.Component;
 
 /** The standard is the managers' to raise, on whatever way somebody comes. */
 @Component
-class Managing {
+public class Managing {
 
     private final People people;
 
@@ -16,7 +16,7 @@ class Managing {
     }
 
     /** @throws Refusal FORBIDDEN */
-    void require(String username) {
+    public void require(String username) {
         boolean manager = people.find(username)
                 .filter(person -> person.roles().contains(Role.ALLIANCE_MANAGER))
                 .isPresent();

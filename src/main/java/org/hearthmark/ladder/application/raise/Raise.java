@@ -104,17 +104,12 @@ class Raise {
     }
 
     void sendBack() {
-        requireStatus("Only what is proposed goes back.", RaiseStatus.PROPOSED, RaiseStatus.APPROVED);
+        requireStatus("Only what is proposed goes back.", RaiseStatus.PROPOSED);
         status = RaiseStatus.DRAFT;
     }
 
-    void approve() {
-        requireStatus("Only what is proposed is approved.", RaiseStatus.PROPOSED);
-        status = RaiseStatus.APPROVED;
-    }
-
     void publish(int number) {
-        requireStatus("Only what is approved is published.", RaiseStatus.APPROVED);
+        requireStatus("Only what is proposed is published.", RaiseStatus.PROPOSED);
         status = RaiseStatus.PUBLISHED;
         publishedAs = number;
     }
@@ -122,6 +117,11 @@ class Raise {
     void withdraw() {
         requireStatus("Only what is published is withdrawn.", RaiseStatus.PUBLISHED);
         status = RaiseStatus.WITHDRAWN;
+    }
+
+    void close() {
+        requireStatus("Only what is published is closed.", RaiseStatus.PUBLISHED);
+        status = RaiseStatus.CLOSED;
     }
 
     private void requireStatus(String why, RaiseStatus... allowed) {

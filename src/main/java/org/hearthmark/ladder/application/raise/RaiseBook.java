@@ -13,6 +13,9 @@ interface RaiseBook extends Repository<Raise, UUID> {
     Raise saveAndFlush(Raise raise);
 
     @EntityGraph(attributePaths = "levels")
+    Optional<Raise> findWithLevelsById(UUID id);
+
+    @EntityGraph(attributePaths = "levels")
     Optional<Raise> findByReferenceAndStatusNot(String reference, RaiseStatus status);
 
     @EntityGraph(attributePaths = "levels")

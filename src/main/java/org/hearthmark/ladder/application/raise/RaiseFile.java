@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.hearthmark.ladder.application.raise.RaiseStep.Act;
+import org.hearthmark.ladder.domain.guard.Trips;
 import org.hearthmark.ladder.domain.market.Draft;
 
 /**
@@ -49,6 +50,29 @@ public record RaiseFile(
                 .map(RaiseStep::by)
                 .findFirst()
                 .orElse("");
+    }
+
+    /** Whether somebody has looked at its impact since it was proposed last. */
+    public boolean reviewed() {
+        return sinceProposed(Act.REVIEWED).isPresent();
+    }
+
+    /** What was signed for when it was approved although the guard tripped. */
+    public Trips signedFor() {
+        return sinceProposed(Act.SIGNED_PAST_GUARD)
+                .map(step -> Trips.read(step.details().getOrDefault(Trips.DETAIL, "")))
+                .orElse(Trips.NONE);
+    }
+
+    private Optional<RaiseStep> sinceProposed(Act act) {
+        long proposed = steps.stream()
+                .filter(step -> step.act() == Act.PROPOSED)
+                .mapToLong(RaiseStep::number)
+                .max()
+                .orElse(0);
+        return steps.stream()
+                .filter(step -> step.act() == act && step.number() > proposed)
+                .reduce((earlier, later) -> later);
     }
 
     /** Whether somebody has drafted, changed or proposed it. */

@@ -5,9 +5,9 @@ public enum RaiseStatus {
     DRAFT("Draft", "grey"),
     DELETED("Deleted", "grey"),
     PROPOSED("Proposed", "yellow"),
-    APPROVED("Approved", "turquoise"),
     PUBLISHED("Published", "green"),
-    WITHDRAWN("Withdrawn", "red");
+    WITHDRAWN("Withdrawn", "red"),
+    CLOSED("Closed", "blue");
 
     private final String label;
     private final String colour;
@@ -28,6 +28,6 @@ public enum RaiseStatus {
 
     /** Whether it is on its way to be in effect, so that the guard of others counts it. */
     boolean underWay() {
-        return this == PROPOSED || this == APPROVED || this == PUBLISHED;
+        return this == PROPOSED || this == PUBLISHED;
     }
 }

@@ -19,6 +19,7 @@ public record RaiseStep(
         CHANGED("Draft changed"),
         DELETED("Draft deleted"),
         PROPOSED("Proposed"),
+        REVIEWED("Impact looked at"),
         GUARD_CHECKED("Guard checked"),
         SIGNED_PAST_GUARD("Signed past the guard"),
         RETURNED("Sent back"),
@@ -27,7 +28,10 @@ public record RaiseStep(
         WITHDRAWN("Withdrawn"),
         HELD("Held"),
         RELEASED("No longer held"),
-        TOOK_EFFECT("Took effect");
+        MOVED("Put off"),
+        DROPPED("Dropped"),
+        TOOK_EFFECT("Took effect"),
+        CLOSED("Closed");
 
         private final String label;
 

@@ -8,9 +8,14 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.UUID;
 import org.hearthmark.audit.AuditFact;
 import org.hearthmark.audit.AuditTrail;
@@ -69,6 +74,30 @@ class RaiseSteps {
                 .param("raise", raise)
                 .query(this::step)
                 .list();
+    }
+
+    /** Of several, in one statement. */
+    Map<UUID, List<RaiseStep>> ofAll(Collection<UUID> raises) {
+        var found = new HashMap<UUID, List<RaiseStep>>();
+        jdbc.sql("select * from ladder.raise_step where raise = any(:raises) order by number")
+                .param("raises", raises.toArray(UUID[]::new))
+                .query(row -> {
+                    found.computeIfAbsent(row.getObject("raise", UUID.class), none -> new ArrayList<>())
+                            .add(step(row, 0));
+                });
+        return found;
+    }
+
+    /** The regions about which a deed was done, by raise. */
+    Map<UUID, Set<String>> regions(Act act) {
+        var found = new HashMap<UUID, Set<String>>();
+        jdbc.sql("select raise, region from ladder.raise_step where act = :act")
+                .param("act", act.name())
+                .query(row -> {
+                    found.computeIfAbsent(row.getObject("raise", UUID.class), none -> new TreeSet<>())
+                            .add(row.getString("region"));
+                });
+        return found;
     }
 
     private RaiseStep step(ResultSet row, int index) throws SQLException {

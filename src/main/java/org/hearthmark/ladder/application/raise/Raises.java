@@ -4,12 +4,15 @@ import java.time.Clock;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
 import org.hearthmark.ladder.application.raise.RaiseStep.Act;
 import org.hearthmark.shared.LondonTime;
 import org.hearthmark.shared.Refusal;
 import org.hearthmark.standard.Grace;
 import org.hearthmark.standard.NewVersion;
 import org.hearthmark.standard.Standards;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -20,6 +23,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class Raises {
 
+    public static final String NOT_WHO_MADE_IT = "Somebody else approves a raise than who drafted or proposed it";
+
     private static final int LONGEST = RaiseRules.LONGEST_WHY;
 
     private final RaiseBook book;
@@ -28,6 +33,8 @@ public class Raises {
     private final RaiseGuard guard;
     private final Managing managing;
     private final Standards standards;
+    private final RaiseProcess process;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
     Raises(
@@ -37,6 +44,8 @@ public class Raises {
             RaiseGuard guard,
             Managing managing,
             Standards standards,
+            RaiseProcess process,
+            ApplicationEventPublisher events,
             Clock clock) {
         this.book = book;
         this.steps = steps;
@@ -44,6 +53,8 @@ public class Raises {
         this.guard = guard;
         this.managing = managing;
         this.standards = standards;
+        this.process = process;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -69,27 +80,47 @@ public class Raises {
                 "",
                 guard.of(open.file()).figures(),
                 by);
+        process.proposed(open.raise().id(), reference, open.raise().content().title());
+    }
+
+    /**
+     * Somebody has looked at what it would do, and it may go on.
+     *
+     * @throws Refusal INVALID for {@code reason} when it is not said what was looked at
+     */
+    @Transactional
+    public void review(UUID id, String reason, String by) {
+        var open = open(id, by);
+        requireReason(reason);
+        requireProposed(open.raise());
+        steps.record(id, Act.REVIEWED, "", reason.strip(), Map.of(), by);
     }
 
     /** @throws Refusal INVALID without a reason */
     @Transactional
-    public void sendBack(String reference, String reason, String by) {
-        var open = open(reference, by);
+    public void sendBack(UUID id, String reason, String by) {
+        var open = open(id, by);
         requireReason(reason);
         open.raise().sendBack();
         keep(open.raise(), Act.RETURNED, reason.strip(), by);
     }
 
     /**
+     * Approved and published in one: from now on it never changes.
+     *
      * @param pastGuard why it is approved although the guard trips; empty where it does not
-     * @throws Refusal FORBIDDEN for who drafted, changed or proposed it; INVALID for {@code reason} when the guard trips and
-     *     nobody signs
+     * @throws Refusal FORBIDDEN for who drafted, changed or proposed it; INVALID when nobody has looked at its impact, its day
+     *     has come too near, and for {@code reason} when the guard trips and nobody signs
      */
     @Transactional
-    public void approve(String reference, String pastGuard, String by) {
-        var open = open(reference, by);
+    public void approve(UUID id, String pastGuard, String by) {
+        var open = open(id, by);
         if (open.file().madeBy(by)) {
-            throw Refusal.forbidden("Somebody else approves a raise than who drafted or proposed it");
+            throw Refusal.forbidden(NOT_WHO_MADE_IT);
+        }
+        requireProposed(open.raise());
+        if (!open.file().reviewed()) {
+            throw Refusal.invalid("Somebody looks at its impact first");
         }
         requireSound(open.raise());
         requireLength(pastGuard);
@@ -97,28 +128,15 @@ public class Raises {
         if (word.tripped() && pastGuard.isBlank()) {
             throw reasonMissing("The guard trips: say why it is approved all the same");
         }
-        open.raise().approve();
-        book.saveAndFlush(open.raise());
         if (word.tripped()) {
-            steps.record(open.raise().id(), Act.SIGNED_PAST_GUARD, "", pastGuard.strip(), word.figures(), by);
+            steps.record(id, Act.SIGNED_PAST_GUARD, "", pastGuard.strip(), word.figures(), by);
         }
-        steps.record(open.raise().id(), Act.APPROVED, "", "", word.figures(), by);
+        steps.record(id, Act.APPROVED, "", word.tripped() ? "" : pastGuard.strip(), word.figures(), by);
+        publish(open.raise(), word.figures(), by);
     }
 
-    /**
-     * @return the number of the standard's version that it becomes
-     * @throws Refusal INVALID when it is not approved, its day has come too near, or the guard trips by now and nobody has
-     *     signed past it
-     */
-    @Transactional
-    public int publish(String reference, String by) {
-        var open = open(reference, by);
-        requireSound(open.raise());
-        var word = guard.of(open.file());
-        if (word.tripped() && !signed(open.steps())) {
-            throw Refusal.invalid("The guard trips by now: send it back, or have it proposed and signed again");
-        }
-        var content = open.raise().content();
+    private void publish(Raise raise, Map<String, String> figures, String by) {
+        var content = raise.content();
         int number = standards
                 .publish(new NewVersion(
                         content.day(),
@@ -127,19 +145,12 @@ public class Raises {
                         content.regions(),
                         new Grace(content.safetyDays(), content.otherDays())))
                 .number();
-        open.raise().publish(number);
-        book.saveAndFlush(open.raise());
-        var figures = new LinkedHashMap<>(word.figures());
-        figures.put("version", String.valueOf(number));
-        steps.record(open.raise().id(), Act.PUBLISHED, "", "", figures, by);
-        return number;
-    }
-
-    /** Both in one commit. */
-    @Transactional
-    public int approveAndPublish(String reference, String pastGuard, String by) {
-        approve(reference, pastGuard, by);
-        return publish(reference, by);
+        raise.publish(number);
+        book.saveAndFlush(raise);
+        var known = new LinkedHashMap<>(figures);
+        known.put("version", String.valueOf(number));
+        steps.record(raise.id(), Act.PUBLISHED, "", "", known, by);
+        events.publishEvent(new RaisePublished(RaiseFile.of(raise, steps.of(raise.id()))));
     }
 
     /** @throws Refusal INVALID without a reason, and from its day on */
@@ -153,14 +164,30 @@ public class Raises {
         open.raise().withdraw();
         standards.withdraw(open.raise().publishedAs(), by);
         keep(open.raise(), Act.WITHDRAWN, reason.strip(), by);
+        process.withdrawn(open.raise().id());
+    }
+
+    private static void requireProposed(Raise raise) {
+        if (raise.status() != RaiseStatus.PROPOSED) {
+            throw Refusal.stale("This raise is no longer proposed: look at it again");
+        }
     }
 
     /** One raise after the other: what one decides the guard of the next must know. */
     private Open open(String reference, String by) {
         managing.require(by);
         steps.lock();
-        var raise = book.findByReferenceAndStatusNot(reference, RaiseStatus.DELETED)
-                .orElseThrow(() -> Refusal.unknown("raise " + reference));
+        return open(book.findByReferenceAndStatusNot(reference, RaiseStatus.DELETED));
+    }
+
+    private Open open(UUID id, String by) {
+        managing.require(by);
+        steps.lock();
+        return open(book.findWithLevelsById(id));
+    }
+
+    private Open open(Optional<Raise> found) {
+        var raise = found.orElseThrow(() -> Refusal.unknown("raise"));
         return new Open(raise, steps.of(raise.id()));
     }
 
@@ -171,15 +198,6 @@ public class Raises {
 
     private void requireSound(Raise raise) {
         RaiseRules.require(raise.content(), desk.inForce(), LondonTime.today(clock));
-    }
-
-    /** Since it was proposed last. */
-    private static boolean signed(List<RaiseStep> steps) {
-        boolean signed = false;
-        for (var step : steps) {
-            signed = step.act() == Act.SIGNED_PAST_GUARD || signed && step.act() != Act.PROPOSED;
-        }
-        return signed;
     }
 
     private static void requireReason(String reason) {

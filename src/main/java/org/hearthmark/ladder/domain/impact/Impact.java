@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.hearthmark.ladder.domain.market.Answer;
+import org.hearthmark.ladder.domain.market.Asking;
 import org.hearthmark.ladder.domain.market.Demand;
 import org.hearthmark.ladder.domain.market.Draft;
 import org.hearthmark.ladder.domain.market.Home;
@@ -110,6 +111,16 @@ public final class Impact {
     private boolean lacks(Home home, int at) {
         int level = market.asked(home, then).level(at);
         return level > market.asked(home, before).level(at) && home.lacks(at, level);
+    }
+
+    /** What is asked of the home without the draft. */
+    public Asking before(Home home) {
+        return market.asked(home, before);
+    }
+
+    /** What is asked of it with the draft. */
+    public Asking then(Home home) {
+        return market.asked(home, then);
     }
 
     public Draft draft() {

@@ -49,6 +49,11 @@ public record Draft(
         return new Draft(other, levels, categories, regions, safetyDays, otherDays);
     }
 
+    /** The same for one region alone. */
+    public Draft in(String region) {
+        return new Draft(day, levels, categories, Set.of(region), safetyDays, otherDays);
+    }
+
     /** The same without one item. */
     public Draft without(String item) {
         var fewer = new HashMap<>(levels);

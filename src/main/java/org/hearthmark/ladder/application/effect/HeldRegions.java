@@ -1,0 +1,117 @@
+package org.hearthmark.ladder.application.effect;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.hearthmark.ladder.application.effect.RegionOfRaise.State;
+import org.hearthmark.ladder.application.raise.Managing;
+import org.hearthmark.ladder.application.raise.PublishedRaises;
+import org.hearthmark.ladder.application.raise.RaiseFile;
+import org.hearthmark.ladder.application.raise.RaiseStatus;
+import org.hearthmark.ladder.application.raise.RaiseStep.Act;
+import org.hearthmark.ladder.application.raise.Raises;
+import org.hearthmark.shared.LondonTime;
+import org.hearthmark.shared.Refusal;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What a manager who did not make the raise decides where the guard held it on its day. */
+@Service
+public class HeldRegions {
+
+    /** Whoever means a day within a year has typed it right. */
+    private static final int MOST_MONTHS_AHEAD = 12;
+
+    private static final int LONGEST_REASON = 2000;
+
+    /** What may follow. */
+    public enum Decision {
+        RELEASE(Act.RELEASED),
+        TRY_AGAIN(Act.MOVED),
+        DROP(Act.DROPPED);
+
+        private final Act act;
+
+        Decision(Act act) {
+            this.act = act;
+        }
+    }
+
+    private final PublishedRaises raises;
+    private final Regions regions;
+    private final Managing managing;
+    private final Clock clock;
+
+    HeldRegions(PublishedRaises raises, Regions regions, Managing managing, Clock clock) {
+        this.raises = raises;
+        this.regions = regions;
+        this.managing = managing;
+        this.clock = clock;
+    }
+
+    /**
+     * @param named those held ones that are meant; none means all of them
+     * @param day   on which it is tried again; not asked otherwise
+     * @throws Refusal FORBIDDEN for who made the raise; INVALID for {@code regions} when one is not held, for {@code reason}
+     *     without one, for {@code newDay} without a day ahead
+     */
+    @Transactional
+    public void decide(
+            UUID id, Collection<String> named, Decision decision, Optional<LocalDate> day, String reason, String by) {
+        var raise = raises.locked(id);
+        managing.require(by);
+        if (raise.madeBy(by)) {
+            throw Refusal.forbidden(Raises.NOT_WHO_MADE_IT);
+        }
+        requireReason(reason);
+        var details = decision == Decision.TRY_AGAIN
+                ? Map.of(RegionCourse.DAY, dayAhead(day).toString())
+                : Map.<String, String>of();
+        for (var region : meant(raise, named)) {
+            raises.record(id, decision.act, region, reason.strip(), details, by);
+        }
+    }
+
+    private List<String> meant(RaiseFile raise, Collection<String> named) {
+        var held = raise.status() == RaiseStatus.PUBLISHED ? held(raise) : List.<String>of();
+        if (held.isEmpty()) {
+            throw Refusal.stale("Nothing of this raise is held any more");
+        }
+        if (!held.containsAll(named)) {
+            throw fault("regions", "Held are: " + String.join(", ", held));
+        }
+        return named.isEmpty() ? held : held.stream().filter(named::contains).toList();
+    }
+
+    private List<String> held(RaiseFile raise) {
+        return regions.of(raise).stream()
+                .filter(region -> region.state() == State.HELD)
+                .map(RegionOfRaise::region)
+                .toList();
+    }
+
+    private LocalDate dayAhead(Optional<LocalDate> day) {
+        var today = LondonTime.today(clock);
+        return day.filter(today::isBefore)
+                .filter(ahead -> !ahead.isAfter(today.plusMonths(MOST_MONTHS_AHEAD)))
+                .orElseThrow(() -> fault(
+                        "newDay", "Enter a day after today and within the next " + MOST_MONTHS_AHEAD + " months"));
+    }
+
+    private static void requireReason(String reason) {
+        if (reason.isBlank()) {
+            throw fault("reason", "Give a reason");
+        }
+        if (reason.length() > LONGEST_REASON) {
+            throw fault("reason", "Use " + LONGEST_REASON + " characters or fewer");
+        }
+    }
+
+    private static Refusal fault(String field, String what) {
+        return Refusal.invalid("There is a problem with this decision", Map.of(field, what));
+    }
+}
