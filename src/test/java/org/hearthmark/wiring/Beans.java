@@ -42,7 +42,7 @@ final class Beans {
     }
 
     private static final Pattern CALL = Pattern.compile("\\$\\{(\\w+)\\.(\\w+)\\(([^()]*)\\)}");
-    private static final Set<String> VARIABLES = Set.of("${inspectionForm}", "#{home}", "${S('{}')}");
+    private static final Set<String> VARIABLES = Set.of("${inspectionForm}", "${itemsForm}", "#{home}", "${S('{}')}");
 
     private final Map<String, String> classes = new HashMap<>();
 

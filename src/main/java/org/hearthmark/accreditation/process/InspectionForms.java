@@ -1,5 +1,6 @@
 package org.hearthmark.accreditation.process;
 
+import java.util.function.Supplier;
 import org.hearthmark.standard.StandardPublished;
 import org.hearthmark.standard.Standards;
 import org.hearthmark.workflow.Deployments;
@@ -8,7 +9,8 @@ import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.stereotype.Component;
 
 /**
- * Sees to it, before the first request, that every published version of the standard has its inspection form. A form that
+ * Sees to it, before the first request, that every published version of the standard has its inspection form, and the one
+ * that asks about any of its items. A form that
  * is deployed stays as it is: an inspection that has begun is not changed by a release.
  */
 @Component
@@ -36,9 +38,16 @@ class InspectionForms implements SmartInitializingSingleton {
     }
 
     private void publish(int version) {
-        String form = AccreditationModel.inspectionFormOf(version);
+        var asked = standards.askedUpTo(version);
+        deploy(
+                AccreditationModel.inspectionFormOf(version),
+                () -> InspectionForm.of(asked, standards.recordedIn(STEP)));
+        deploy(AccreditationModel.itemsFormOf(version), () -> InspectionForm.ofReassessment(asked, standards.items()));
+    }
+
+    private void deploy(String form, Supplier<String> json) {
         if (!deployments.hasForm(form)) {
-            deployments.deployForm(form, InspectionForm.of(standards.askedUpTo(version), standards.recordedIn(STEP)));
+            deployments.deployForm(form, json.get());
         }
     }
 }

@@ -41,7 +41,10 @@ public class FourEyes {
         INTEREST("You declared an interest in this home, so you may not decide on it."),
         DESK_CHECK(
                 "You made desk checks of this application, so you may not be their second person. Leave it to a colleague."),
-        CONDITION_CHECK("You checked this condition, so somebody else decides what follows.");
+        CONDITION_CHECK("You checked this condition, so somebody else decides what follows."),
+        REASSESSMENT_WORK(
+                "You asked for this reassessment or worked on it, so somebody else decides what follows. Leave it to a"
+                        + " colleague.");
 
         private final String reason;
 
@@ -55,7 +58,8 @@ public class FourEyes {
             Step.REVIEW_DESK_CHECKS, List.of(Before.DESK_CHECK, Before.DECIDED),
             Step.DECIDE_PROPERTY, List.of(Before.WORKED, Before.INTEREST),
             Step.CONSIDER_REPRESENTATIONS, List.of(Before.WORKED_BEFORE_REPRESENTATIONS, Before.SAT_IN_PANEL),
-            Step.DECIDE_ON_MISSED_CONDITION, List.of(Before.CONDITION_CHECK)));
+            Step.DECIDE_ON_MISSED_CONDITION, List.of(Before.CONDITION_CHECK),
+            Step.DECIDE_ON_REASSESSMENT, List.of(Before.REASSESSMENT_WORK)));
 
     private static final List<Before> OTHERWISE = List.of(Before.DECIDED);
 
@@ -63,9 +67,9 @@ public class FourEyes {
      * What a step is about.
      *
      * @param home      empty where it is about the whole application
-     * @param condition empty where it is about none
+     * @param followUp the condition or the reassessment; empty where it is about none
      */
-    public record Matter(UUID caseId, Optional<UUID> home, Optional<UUID> condition) {
+    public record Matter(UUID caseId, Optional<UUID> home, Optional<UUID> followUp) {
 
         public static Matter ofCase(UUID caseId) {
             return new Matter(caseId, Optional.empty(), Optional.empty());
@@ -109,8 +113,12 @@ public class FourEyes {
                 matter.home().filter(home -> hands.hasInterestIn(home, person)).isPresent();
             case DESK_CHECK -> checks.madeBy(matter.caseId(), person);
             case CONDITION_CHECK ->
-                matter.condition()
+                matter.followUp()
                         .filter(condition -> hands.checkedCondition(condition, person))
+                        .isPresent();
+            case REASSESSMENT_WORK ->
+                matter.followUp()
+                        .filter(reassessment -> hands.workedOnReassessment(reassessment, person))
                         .isPresent();
         };
     }

@@ -23,8 +23,13 @@ import org.springframework.stereotype.Component;
 @Component
 class Lateness {
 
-    private static final Set<String> PROCESSES =
-            Set.of("accreditation", "property-accreditation", "condition-follow-up", "changed-fact", "standard-raise");
+    private static final Set<String> PROCESSES = Set.of(
+            "accreditation",
+            "property-accreditation",
+            "condition-follow-up",
+            "changed-fact",
+            "standard-raise",
+            "reassessment");
 
     private final People people;
     private final Outbox outbox;

@@ -18,11 +18,16 @@ public final class PastDay {
 
     /** A day of the case: not ahead, and not before the application was sent. */
     public static void requireSince(String field, LocalDate day, LocalDate sent, LocalDate today) {
+        requireSince(field, day, sent, today, "the application was sent");
+    }
+
+    /** @param what that happened on the first day that is taken, such as "the application was sent" */
+    public static void requireSince(String field, LocalDate day, LocalDate first, LocalDate today, String what) {
         require(field, day, today);
-        if (day.isBefore(sent)) {
+        if (day.isBefore(first)) {
             throw Refusal.invalid(
-                    "The date lies before the application",
-                    Map.of(field, "Enter a day from " + sent + " on, when the application was sent."));
+                    "The date lies before the day on which " + what,
+                    Map.of(field, "Enter a day from " + first + " on, when " + what + "."));
         }
     }
 }

@@ -24,6 +24,7 @@ import org.hearthmark.audit.AuditTrail;
 import org.hearthmark.provider.Providers;
 import org.hearthmark.shared.LondonTime;
 import org.hearthmark.shared.Refusal;
+import org.hearthmark.standard.Asked;
 import org.hearthmark.standard.Level;
 import org.hearthmark.standard.Standards;
 import org.hearthmark.workflow.DecisionTables;
@@ -85,6 +86,18 @@ public class Grading {
                 homeId,
                 SYSTEM,
                 Map.of("grade", given.grade().name(), "rule", given.rule(), "version", "" + asked.version())));
+    }
+
+    /**
+     * Keeps the grade of a home that is accredited anew, as a fact beside the earlier ones.
+     *
+     * @param reviewed whether all of the home was looked at, so that the grade says when it is reviewed next
+     */
+    public void gradeAnew(HomeInCase home, Asked asked, HomeGrade worked, boolean reviewed) {
+        var ruled = ruled(home.id(), worked);
+        var kept =
+                reviewed ? ruled : new GradeGiven.Ruled(ruled.grade(), ruled.verdict(), ruled.rule(), Optional.empty());
+        facts.record(new GradeGiven(home, asked.version(), worked, kept, LondonTime.today(clock), clock.instant()));
     }
 
     private Map<String, Level> levels(HomeInCase home) {

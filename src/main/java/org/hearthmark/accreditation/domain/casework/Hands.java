@@ -33,6 +33,19 @@ public class Hands {
             where recorded_by = :person and before is distinct from 'NOT_MET'
             """;
 
+    private static final String REASSESSED = """
+            select 1 from accreditation.reassessment r
+             where r.id = :reassessment
+               and (exists (select 1 from accreditation.step_result s
+                              join accreditation.home_in_case h on h.id = s.home_id
+                             where h.setting = r.setting and s.step in ('check-evidence', 'inspect-items')
+                               and s.recorded_at >= r.started_at and s.recorded_by = :person)
+                 or exists (select 1 from accreditation.gap_answer a
+                             where a.setting = r.setting and a.recorded_by = :person)
+                 or exists (select 1 from accreditation.reassessment_cause c
+                             where c.reassessment = r.id and c.recorded_by = :person))
+            """;
+
     private final EntityManager entities;
 
     Hands(EntityManager entities) {
@@ -92,6 +105,16 @@ public class Hands {
     public boolean checkedCondition(UUID condition, String person) {
         return !entities.createNativeQuery(CHECKERS, String.class)
                 .setParameter("condition", condition)
+                .setParameter("person", person)
+                .setMaxResults(1)
+                .getResultList()
+                .isEmpty();
+    }
+
+    /** Whether somebody asked for a reassessment, checked or inspected for it, or answered for the home. */
+    public boolean workedOnReassessment(UUID reassessment, String person) {
+        return !entities.createNativeQuery(REASSESSED, Integer.class)
+                .setParameter("reassessment", reassessment)
                 .setParameter("person", person)
                 .setMaxResults(1)
                 .getResultList()

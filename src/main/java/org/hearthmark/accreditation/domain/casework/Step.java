@@ -19,6 +19,9 @@ public enum Step {
     CONSIDER_REPRESENTATIONS("consider-representations", "Representations considered"),
     CHECK_CONDITION("check-condition", "Condition checked"),
     DECIDE_ON_MISSED_CONDITION("decide-on-missed-condition", "Missed condition decided"),
+    CHECK_EVIDENCE("check-evidence", "Evidence of a reassessment checked"),
+    INSPECT_ITEMS("inspect-items", "Items of a reassessment inspected"),
+    DECIDE_ON_REASSESSMENT("decide-on-reassessment", "Reassessment decided"),
     REVIEW_CHANGED_FACT("review-changed-fact", "Changed fact reviewed"),
     CONSIDER_SUSPENSION("consider-suspension", "Suspension considered");
 
@@ -42,6 +45,9 @@ public enum Step {
                 && this != CONSIDER_REPRESENTATIONS
                 && this != CHECK_CONDITION
                 && this != DECIDE_ON_MISSED_CONDITION
+                && this != CHECK_EVIDENCE
+                && this != INSPECT_ITEMS
+                && this != DECIDE_ON_REASSESSMENT
                 && this != REVIEW_CHANGED_FACT
                 && this != CONSIDER_SUSPENSION;
     }

@@ -43,6 +43,7 @@ public class Decision extends RecordedFact {
     private UUID meeting;
     private LocalDate deferredUntil;
     private LocalDate reviewOn;
+    private UUID reassessment;
 
     protected Decision() {}
 
@@ -78,6 +79,17 @@ public class Decision extends RecordedFact {
     public Decision until(LocalDate day) {
         deferredUntil = day;
         return this;
+    }
+
+    /** Which reassessment accredits the home anew; before it is recorded. */
+    public Decision takenBecauseOf(UUID ofReassessment) {
+        reassessment = ofReassessment;
+        return this;
+    }
+
+    /** The reassessment that accredited the home anew; empty where its case decided. */
+    public Optional<UUID> reassessment() {
+        return Optional.ofNullable(reassessment);
     }
 
     /** The day of the review, where it stays as it was; before it is recorded. */

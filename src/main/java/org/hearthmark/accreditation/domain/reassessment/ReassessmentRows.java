@@ -2,8 +2,11 @@ package org.hearthmark.accreditation.domain.reassessment;
 
 import jakarta.persistence.EntityManager;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import org.hearthmark.accreditation.domain.standing.GapAnswer;
 import org.springframework.stereotype.Component;
 
 /** The reassessments of homes, with why each began. */
@@ -31,12 +34,6 @@ public class ReassessmentRows {
                 .findFirst();
     }
 
-    public List<Reassessment> open() {
-        return entities.createQuery("select r from Reassessment r where r.status <> :ended", Reassessment.class)
-                .setParameter("ended", ReassessmentStatus.ENDED)
-                .getResultList();
-    }
-
     /** Why one began, and what came to it since, in order. */
     public List<ReassessmentCause> causesOf(UUID reassessment) {
         return entities.createQuery(
@@ -46,7 +43,39 @@ public class ReassessmentRows {
                 .getResultList();
     }
 
+    /** What the provider of a home answered and nobody has checked yet, the earliest first. */
+    public List<GapAnswer> waitingAnswers(UUID setting) {
+        return entities.createQuery("""
+                        select a from GapAnswer a where a.setting = :setting
+                          and not exists (select 1 from GapAnswerCheck c where c.answer = a.id)
+                        order by a.recordedAt, a.id""", GapAnswer.class)
+                .setParameter("setting", setting)
+                .getResultList();
+    }
+
+    /** The ids of those that are open, with where they stand. */
+    public Map<UUID, ReassessmentStatus> openOnes() {
+        return entities.createQuery(
+                        "select r.id, r.status from Reassessment r where r.status <> :ended", Object[].class)
+                .setParameter("ended", ReassessmentStatus.ENDED)
+                .getResultStream()
+                .collect(Collectors.toMap(row -> (UUID) row[0], row -> (ReassessmentStatus) row[1]));
+    }
+
+    /** Whether it led to a decision of its own. */
+    public boolean accreditedAnew(UUID reassessment) {
+        return !entities.createQuery("select 1 from Decision d where d.reassessment = :id", Integer.class)
+                .setParameter("id", reassessment)
+                .getResultList()
+                .isEmpty();
+    }
+
     public void record(Object row) {
         entities.persist(row);
+    }
+
+    /** What was changed so far is written, before something else that it makes room for. */
+    public void write() {
+        entities.flush();
     }
 }
