@@ -10,6 +10,7 @@ import java.util.UUID;
 import org.hearthmark.accreditation.application.evidence.Evidence;
 import org.hearthmark.accreditation.application.evidence.EvidenceKind;
 import org.hearthmark.accreditation.application.evidence.NewEvidence;
+import org.hearthmark.accreditation.application.gap.GapEvidence;
 import org.hearthmark.accreditation.application.intake.Drafts;
 import org.hearthmark.accreditation.application.request.InformationRequests;
 import org.hearthmark.accreditation.domain.casework.AccreditationCase;
@@ -28,6 +29,7 @@ import org.hearthmark.provider.Providers;
 import org.hearthmark.provider.RecordDocumentKind;
 import org.hearthmark.provider.RecordDocuments;
 import org.hearthmark.provider.RecordFile;
+import org.hearthmark.provider.Setting;
 import org.hearthmark.provider.StaffLists;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -51,6 +53,7 @@ public class ExamplesAtWork {
     private final Colleagues colleagues;
     private final JoinRequests joining;
     private final RaisesAtWork raises;
+    private final GapsAtWork gaps;
     private final JdbcClient jdbc;
 
     ExamplesAtWork(
@@ -66,6 +69,7 @@ public class ExamplesAtWork {
             Colleagues colleagues,
             JoinRequests joining,
             RaisesAtWork raises,
+            GapsAtWork gaps,
             JdbcClient jdbc) {
         this.work = work;
         this.providers = providers;
@@ -79,6 +83,7 @@ public class ExamplesAtWork {
         this.colleagues = colleagues;
         this.joining = joining;
         this.raises = raises;
+        this.gaps = gaps;
         this.jdbc = jdbc;
     }
 
@@ -123,6 +128,7 @@ public class ExamplesAtWork {
         for (String ofAHome : List.of("/provider/homes/", "/council/homes/", "/settings/")) {
             ids.put(ofAHome + "{reference}", setting.reference());
         }
+        gapList(owner, setting, ids);
         ids.put("/ladder/raises/{reference}", raises.draft("Example", Map.of("AC-04", 2)));
         ids.put("/providers/{firm}", file.firm().toString());
         ids.put(
@@ -203,6 +209,20 @@ public class ExamplesAtWork {
                 "panel",
                 FormAnswers.accreditWith("Fit a handrail", "AC-19", work.today().plusDays(30)));
         return caseId;
+    }
+
+    /** An item that was found wanting since, and a file about it. */
+    private void gapList(CaseAtWork.Applicant owner, Setting setting, Map<String, String> ids) {
+        gaps.found(setting.reference(), "AC-17", "ALMOST_1");
+        ids.put("/provider/homes/{reference}/gaps/{item}", "AC-17");
+        evidence.add(
+                GapEvidence.about(setting, "AC-17", owner.username()),
+                "rota.pdf",
+                new ByteArrayInputStream(MadeFiles.pdf()));
+        var file = evidence.of(Map.of(setting.id(), "Home"), false).get(0).document();
+        ids.put(
+                "/provider/homes/{reference}/gaps/{item}/files/{document}",
+                file.id().toString());
     }
 
     private UUID document(UUID caseId, AccreditationCase file) {

@@ -93,6 +93,13 @@ class RoleAddressMatrixTest {
             "/privacy",
             "/cookies",
             "/accessibility",
+            // what is asked of homes and what comes next is published
+            "/standards",
+            "/standards/**",
+            "/standards/next",
+            "/standards/next.csv",
+            "/standards/{version}",
+            "/standards/{version}.csv",
             // a certificate is checked by whoever holds it; no address of a home is told
             "/verify",
             "/verify/{code}",
@@ -128,6 +135,8 @@ class RoleAddressMatrixTest {
             entry("kind", "COMPANY_PROFILE"),
             entry("end", "close"),
             entry("code", "HM-0000-0000"),
+            entry("item", "AC-17"),
+            entry("version", "1"),
             entry("taskId", "no-such-task"),
             entry("token", "0".repeat(43)),
             entry("application", "tasklist"));
