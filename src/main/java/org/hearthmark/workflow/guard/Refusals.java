@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.camunda.bpm.engine.AuthorizationException;
 import org.camunda.bpm.engine.BadUserRequestException;
 import org.camunda.bpm.engine.OptimisticLockingException;
+import org.camunda.bpm.engine.impl.cmd.ExecuteJobsCmd;
 import org.camunda.bpm.engine.impl.cmd.SubmitTaskFormCmd;
 import org.camunda.bpm.engine.impl.context.Context;
 import org.camunda.bpm.engine.impl.form.validator.FormFieldValidationException;
@@ -19,7 +20,8 @@ import org.springframework.dao.OptimisticLockingFailureException;
 /**
  * Makes refusals reach the person. The engine wraps whatever a listener throws and would answer 500; so the outermost
  * interceptor looks for our refusal among the causes and throws what the engine's addresses answer with 400 or 403. By then
- * everything is rolled back and the task is open.
+ * everything is rolled back and the task is open. Nobody is there to be told of a job: the engine itself has to see that two
+ * met on one row, because such a job is done again without losing a try.
  */
 class Refusals extends CommandInterceptor {
 
@@ -31,7 +33,7 @@ class Refusals extends CommandInterceptor {
 
     @Override
     public <T> T execute(Command<T> command) {
-        if (Context.getCommandContext() != null) {
+        if (Context.getCommandContext() != null || command instanceof ExecuteJobsCmd) {
             return next.execute(command);
         }
         try {

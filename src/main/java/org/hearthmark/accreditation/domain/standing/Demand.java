@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.toMap;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -25,6 +26,7 @@ final class Demand {
     private final Bar bar;
     private final LocalDate judgedOn;
     private final Map<String, List<AnswerFact>> answers;
+    private final Map<LocalDate, Asked> worked = new HashMap<>();
 
     Demand(Bar bar, LocalDate judgedOn, List<AnswerFact> answers) {
         this.bar = bar;
@@ -42,6 +44,10 @@ final class Demand {
     }
 
     Asked on(LocalDate day) {
+        return worked.computeIfAbsent(day, this::workOut);
+    }
+
+    private Asked workOut(LocalDate day) {
         var asked = bar.on(day);
         if (bar.days().stream().noneMatch(lifted -> lifted.isAfter(judgedOn) && !lifted.isAfter(day))) {
             return asked;

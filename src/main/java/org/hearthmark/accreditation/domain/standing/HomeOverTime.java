@@ -177,10 +177,29 @@ public final class HomeOverTime {
 
     /** The next day on which this function gives something else, of the days on which any fact changes by its date. */
     Optional<LocalDate> nextChangeAfter(LocalDate day) {
-        var now = Shape.of(on(day));
+        var now = shape(day);
         return daysAfter(day).stream()
-                .filter(later -> !Shape.of(on(later)).equals(now))
+                .filter(later -> !shape(later).equals(now))
                 .findFirst();
+    }
+
+    /** Without words and since when, which take the longest. */
+    private Shape shape(LocalDate day) {
+        return facts.decisionOn(day)
+                .filter(decision -> decision.outcome().accredits())
+                .map(decision -> shape(day, decision))
+                .orElseGet(() -> Shape.of(on(day)));
+    }
+
+    private Shape shape(LocalDate day, DecisionFact decision) {
+        var weighing = weighing(decision);
+        var held = Held.on(day, decision, facts, weighing, Stops.open(day, facts));
+        return new Shape(
+                held.kind(),
+                Optional.of(held.mark()),
+                Optional.of(decision.judged()),
+                weighing.gaps(day),
+                held.grace());
     }
 
     private List<LocalDate> daysAfter(LocalDate day) {

@@ -5,8 +5,10 @@ import static java.util.stream.Collectors.toMap;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.hearthmark.accreditation.GradeTable;
 import org.hearthmark.accreditation.GradeTable.Graded;
@@ -34,6 +36,7 @@ final class Weighing {
     private final RecordedLevels recordedThen;
     private final Demand demand;
     private final GradeTable table;
+    private final Map<LocalDate, Optional<Graded>> graded = new HashMap<>();
 
     /** @param checklist all items; those that are not asked of a home of these ages are left out */
     Weighing(DecisionFact decision, SettingFacts facts, Bar bar, List<Item> checklist, GradeTable table) {
@@ -77,6 +80,10 @@ final class Weighing {
 
     /** What the grade table says of a home that has fresh gaps. */
     Optional<Graded> graded(LocalDate day) {
+        return graded.computeIfAbsent(day, this::grade);
+    }
+
+    private Optional<Graded> grade(LocalDate day) {
         if (freshGaps(day).isEmpty()) {
             return Optional.empty();
         }
