@@ -5,8 +5,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
-import org.awaitility.Awaitility;
-import org.camunda.bpm.engine.ProcessEngineException;
 import org.hearthmark.ladder.application.effect.RegionOfRaise;
 import org.hearthmark.ladder.application.effect.Regions;
 import org.hearthmark.ladder.application.raise.RaiseContent;
@@ -15,7 +13,7 @@ import org.hearthmark.ladder.application.raise.RaiseFile;
 import org.hearthmark.ladder.application.raise.RaiseInbox;
 import org.hearthmark.ladder.application.raise.RaiseStatus;
 import org.hearthmark.ladder.application.raise.Raises;
-import org.hearthmark.workflow.Jobs;
+import org.hearthmark.ladder.process.RaiseTimers;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 
@@ -33,15 +31,15 @@ public class RaiseAtWork {
     private final Raises raises;
     private final RaiseInbox inbox;
     private final Regions regions;
-    private final Jobs jobs;
+    private final RaiseTimers timers;
     private final AtomicInteger number = new AtomicInteger();
 
-    RaiseAtWork(RaiseDesk desk, Raises raises, RaiseInbox inbox, Regions regions, Jobs jobs) {
+    RaiseAtWork(RaiseDesk desk, Raises raises, RaiseInbox inbox, Regions regions, RaiseTimers timers) {
         this.desk = desk;
         this.raises = raises;
         this.inbox = inbox;
         this.regions = regions;
-        this.jobs = jobs;
+        this.timers = timers;
     }
 
     public String drafted(LocalDate day, Set<String> where, Set<String> kinds, Map<String, Integer> levels) {
@@ -68,15 +66,9 @@ public class RaiseAtWork {
         return reference;
     }
 
-    /** What its process has left to be done, timers whose time has come among them; the job executor does the same. */
+    /** What its process has left to be done, timers whose time has come among them. */
     public void run(String reference) {
-        var id = id(reference);
-        Awaitility.await()
-                .ignoreExceptionsInstanceOf(ProcessEngineException.class)
-                .until(() -> {
-                    jobs.runDue(id);
-                    return true;
-                });
+        timers.run(id(reference));
     }
 
     public UUID id(String reference) {

@@ -7,6 +7,7 @@ import org.hearthmark.ladder.application.raise.RaiseGuard;
 import org.hearthmark.ladder.domain.guard.Guard;
 import org.hearthmark.ladder.domain.guard.GuardLimits;
 import org.hearthmark.ladder.domain.guard.Trips;
+import org.hearthmark.ladder.domain.market.Draft;
 import org.springframework.stereotype.Component;
 
 /** Asks the guard on the market as it is recorded now. */
@@ -14,6 +15,9 @@ import org.springframework.stereotype.Component;
 class GuardOfMarket implements RaiseGuard {
 
     private static final Guard GUARD = new Guard(GuardLimits.scheme());
+
+    /** No home stands there: what the guard says without the raise. */
+    private static final String NOWHERE = "";
 
     private final Previews previews;
     private final MarketReader reader;
@@ -52,8 +56,12 @@ class GuardOfMarket implements RaiseGuard {
     @Override
     public Trips inRegion(RaiseFile raise, String region) {
         var now = reader.now();
-        var here = raise.draft().in(region).on(now.market().today());
-        return Trips.of(GUARD.check(now.market(), now.judge(), now.past(), List.of(), here)
+        var today = raise.draft().on(now.market().today());
+        return trips(now, today.in(region)).beyond(trips(now, today.in(NOWHERE)));
+    }
+
+    private static Trips trips(MarketNow now, Draft draft) {
+        return Trips.of(GUARD.check(now.market(), now.judge(), now.past(), List.of(), draft)
                 .own());
     }
 }

@@ -8,7 +8,7 @@ public interface RaiseGuard {
 
     Word of(RaiseFile raise);
 
-    /** What it would say if the raise took effect in one region today, on top of all that is in effect. */
+    /** Where it would trip, or by more, if the raise took effect in one region today, on top of all that is in effect. */
     Trips inRegion(RaiseFile raise, String region);
 
     /** @param figures of this moment, to be kept with what was decided on them */
