@@ -133,6 +133,16 @@ public class RaisedHomes {
         clock.set(LondonTime.startOf(today().plusDays(days)).plus(Duration.ofHours(9)));
     }
 
+    /** A minute after midnight. */
+    public void on(LocalDate day) {
+        clock.set(LondonTime.startOf(day).plusSeconds(60));
+    }
+
+    /** A minute before midnight. */
+    public void onTheEveOf(LocalDate day) {
+        clock.set(LondonTime.startOf(day).minusSeconds(60));
+    }
+
     public LocalDate today() {
         return LondonTime.today(clock);
     }

@@ -3,6 +3,8 @@ package org.hearthmark.accreditation.domain.standing;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -21,6 +23,12 @@ public class SheetRows {
 
     private static final int AT_ONCE = 500;
 
+    private static final String SHEETS = """
+            select setting, reference, name, firm, firm_label, council_gss, region, category, ages, places, levels,
+                   tolerated, decided_grade, grade, kind, conditions
+              from accreditation.standing_now
+            """;
+
     private final JdbcTemplate jdbc;
 
     SheetRows(DataSource database) {
@@ -30,13 +38,19 @@ public class SheetRows {
 
     /** To be closed, and read within one transaction. */
     public Stream<Sheet> all(LocalDate lapsedSince) {
-        return jdbc.queryForStream("""
-                select setting, reference, name, firm, firm_label, council_gss, region, category, ages, places, levels,
-                       tolerated, decided_grade, grade, kind, conditions
-                  from accreditation.standing_now
-                 where kind in ('FULL', 'CONDITIONAL') or kind = 'LAPSED' and since >= ?
-                 order by setting
-                """, SheetRows::sheet, lapsedSince);
+        return jdbc.queryForStream(
+                SHEETS + " where kind in ('FULL', 'CONDITIONAL') or kind = 'LAPSED' and since >= ? order by setting",
+                SheetRows::sheet,
+                lapsedSince);
+    }
+
+    /** Of these homes, those that are accredited, be it suspended; one statement. */
+    public List<Sheet> ofAccredited(Collection<UUID> settings) {
+        return jdbc.query(
+                SHEETS
+                        + " where kind in ('FULL', 'CONDITIONAL', 'SUSPENDED') and levels is not null and setting = any(?)",
+                SheetRows::sheet,
+                (Object) settings.toArray(UUID[]::new));
     }
 
     private static Sheet sheet(ResultSet row, int number) throws SQLException {
