@@ -7,25 +7,23 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.hearthmark.accreditation.Accreditations;
-import org.hearthmark.accreditation.Judged;
 import org.hearthmark.accreditation.Standing;
 import org.hearthmark.provider.Providers;
 import org.hearthmark.provider.Setting;
 import org.hearthmark.provider.Vacancies;
 import org.hearthmark.provider.Vacancy;
-import org.hearthmark.shared.Located;
 import org.hearthmark.shared.LondonTime;
-import org.hearthmark.shared.Place;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Writes the entry of one home anew from its present state. */
+/** Writes the entries of homes anew from their present state. */
 @Component
 class RegisterBook {
 
@@ -44,33 +42,35 @@ class RegisterBook {
         this.clock = clock;
     }
 
+    @Transactional(propagation = Propagation.MANDATORY)
+    void refresh(UUID setting) {
+        refresh(Set.of(setting));
+    }
+
     /**
      * One writer at a time for each home: without the lock, a late opening could read the facts before a suspension and
      * write after it, and the register would offer a home that was closed. Whoever places all entries anew waits for its
-     * end.
+     * end. Equal many statements for any number of homes.
      */
     @Transactional(propagation = Propagation.MANDATORY)
-    void refresh(UUID setting) {
-        jdbc.sql("""
-                        select pg_advisory_xact_lock_shared(hashtextextended(:places, 0)),
-                               pg_advisory_xact_lock(hashtextextended(:key, 0))
-                        """)
+    void refresh(Collection<UUID> settings) {
+        jdbc.sql("select pg_advisory_xact_lock_shared(hashtextextended(:places, 0))")
                 .param("places", EntryPlaces.LOCK)
-                .param("key", "register.entry " + setting)
                 .query(rows -> {});
-        write(providers.setting(setting), accreditations.standingOf(setting));
-        freePlaces(vacancies.of(Set.of(setting)).values());
+        lock(settings.toArray(UUID[]::new));
+        write(providers.settings(settings), accreditations.standingsOf(settings));
+        freePlaces(vacancies.of(settings).values());
     }
 
     /** For what closes homes that may never have been on the register: it enters none. */
     @Transactional(propagation = Propagation.MANDATORY)
-    void refreshIfEntered(UUID setting) {
-        boolean entered = jdbc.sql("select exists (select 1 from register.entry where setting = :setting)")
-                .param("setting", setting)
-                .query(Boolean.class)
-                .single();
-        if (entered) {
-            refresh(setting);
+    void refreshEntered(Collection<UUID> settings) {
+        var entered = jdbc.sql("select setting from register.entry where setting = any(:settings)")
+                .param("settings", settings.toArray(UUID[]::new))
+                .query(UUID.class)
+                .set();
+        if (!entered.isEmpty()) {
+            refresh(entered);
         }
     }
 
@@ -120,16 +120,18 @@ class RegisterBook {
                 .update();
     }
 
-    private void write(Setting home, Standing standing) {
-        var located = Optional.ofNullable(home.located());
-        var place = located.map(Located::place);
+    private void write(Map<UUID, Setting> homes, Map<UUID, Standing> standings) {
         jdbc.sql("""
                 insert into register.entry (setting, reference, name, firm_label, service, urn, council_gss,
                     council_name, outcode, postcode, location, exact, ages, category, places, listed, standing, since, computed_at,
                     ended_on)
-                values (:setting, :reference, :name, :firm, :service, :urn, :gss, :council, :outcode, :postcode,
-                    ll_to_earth(:latitude, :longitude), :exact, :ages, :category, :places, :listed, :standing, :since, :now,
-                    :ended)
+                select setting, reference, name, firm_label, service, urn, council_gss, council_name, outcode, postcode,
+                       ll_to_earth(latitude, longitude), exact, ages, category, places, listed, standing, since, :now,
+                       ended_on
+                  from jsonb_to_recordset(:homes::jsonb) as h (setting uuid, reference text, name text, firm_label text,
+                       service uuid, urn text, council_gss text, council_name text, outcode text, postcode text,
+                       latitude double precision, longitude double precision, exact boolean, ages text, category text,
+                       places integer, listed boolean, standing text, since date, ended_on date)
                 on conflict (setting) do update set
                     name = excluded.name, firm_label = excluded.firm_label, service = excluded.service, urn = excluded.urn,
                     council_gss = excluded.council_gss, council_name = excluded.council_name,
@@ -138,34 +140,8 @@ class RegisterBook {
                     category = excluded.category, places = excluded.places, listed = excluded.listed,
                     standing = excluded.standing, since = excluded.since, computed_at = excluded.computed_at,
                     ended_on = excluded.ended_on""")
-                .param("setting", home.id())
-                .param("reference", home.reference())
-                .param("name", home.name())
-                .param("firm", home.firmLabel())
-                .param("service", standing.judged().map(Judged::service).orElse(home.service()))
-                .param("urn", home.urn())
-                .param("gss", home.councilGss())
-                .param("council", home.councilName())
-                .param("outcode", home.postcode().outcode())
-                .param("postcode", home.postcode().toString())
-                .param("latitude", place.map(Place::latitude).orElse(null), Types.DOUBLE)
-                .param("longitude", place.map(Place::longitude).orElse(null), Types.DOUBLE)
-                .param("exact", located.filter(Located::exact).isPresent())
-                .param(
-                        "ages",
-                        standing.judged().map(Judged::ages).orElse(home.ages()).name())
-                .param(
-                        "category",
-                        standing.judged()
-                                .map(Judged::category)
-                                .orElse(home.category())
-                                .name())
-                .param("places", standing.judged().map(Judged::places).orElse(home.places()))
-                .param("listed", standing.mayBeUsed())
-                .param("standing", standing.kind().name())
-                .param("since", standing.since())
+                .param("homes", EntryJson.of(homes, standings))
                 .param("now", Timestamp.from(clock.instant()))
-                .param("ended", home.endedOn(), Types.DATE)
                 .update();
     }
 }

@@ -1,11 +1,11 @@
 package org.hearthmark.register;
 
+import java.util.Set;
 import org.hearthmark.accreditation.Accreditations;
 import org.hearthmark.accreditation.SettingAccredited;
-import org.hearthmark.accreditation.SettingExpired;
-import org.hearthmark.accreditation.SettingLapsed;
 import org.hearthmark.accreditation.SettingRefused;
 import org.hearthmark.accreditation.SettingSuspended;
+import org.hearthmark.accreditation.SettingsClosed;
 import org.hearthmark.accreditation.StandingsChanged;
 import org.hearthmark.accreditation.SuspensionLifted;
 import org.hearthmark.provider.HomeEnded;
@@ -36,23 +36,19 @@ class RegisterListener {
 
     @EventListener
     void on(SettingRefused event) {
-        book.refreshIfEntered(event.setting());
+        book.refreshEntered(Set.of(event.setting()));
     }
 
+    /** All that lapsed or ran out in one batch. */
     @EventListener
-    void on(SettingLapsed event) {
-        book.refreshIfEntered(event.setting());
-    }
-
-    @EventListener
-    void on(SettingExpired event) {
-        book.refreshIfEntered(event.setting());
+    void on(SettingsClosed event) {
+        book.refreshEntered(event.settings());
     }
 
     /** What opens again, because it was cured, or stands in another way. */
     @ApplicationModuleListener
     void on(StandingsChanged event) {
-        accreditations.kindsChangedIn(event.batch()).stream().sorted().forEach(book::refreshIfEntered);
+        book.refreshEntered(accreditations.kindsChangedIn(event.batch()));
     }
 
     @ApplicationModuleListener

@@ -1,5 +1,7 @@
 package org.hearthmark.accreditation.application.standing;
 
+import static java.util.stream.Collectors.toSet;
+
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -9,6 +11,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.hearthmark.accreditation.SettingExpired;
 import org.hearthmark.accreditation.SettingLapsed;
+import org.hearthmark.accreditation.SettingsClosed;
 import org.hearthmark.accreditation.StandingKind;
 import org.hearthmark.accreditation.StandingsChanged;
 import org.hearthmark.accreditation.domain.standing.Facts;
@@ -113,6 +116,13 @@ class StandingBook {
             if (change.became(StandingKind.EXPIRED)) {
                 events.publishEvent(new SettingExpired(change.setting()));
             }
+        }
+        var closed = changes.stream()
+                .filter(change -> change.became(StandingKind.LAPSED) || change.became(StandingKind.EXPIRED))
+                .map(StandingChange::setting)
+                .collect(toSet());
+        if (!closed.isEmpty()) {
+            events.publishEvent(new SettingsClosed(closed));
         }
         if (!changes.isEmpty()) {
             events.publishEvent(new StandingsChanged(batch));
