@@ -159,6 +159,33 @@ public class StandingRows {
     /** A standing as it was kept, with both times. */
     public record KeptLine(KeptStanding standing, LocalDate trueSince, Instant knownSince) {}
 
+    /**
+     * A home whose accreditation ended by itself.
+     *
+     * @param kind  LAPSED or EXPIRED
+     * @param since the day on which it did
+     */
+    public record Closed(UUID setting, StandingKind kind, LocalDate since) {}
+
+    /** The homes that a batch leaves lapsed or run out, and that were neither before. One statement. */
+    public List<Closed> closedIn(UUID batch) {
+        return jdbc.sql("""
+                        select k.setting, k.kind, k.true_since from accreditation.standing_kept k
+                         where k.batch = :batch and k.kind in ('LAPSED', 'EXPIRED')
+                           and k.kind_before in ('FULL', 'CONDITIONAL', 'SUSPENDED')
+                           and not exists (select 1 from accreditation.standing_kept later
+                                            where later.batch = k.batch and later.setting = k.setting
+                                              and later.entered > k.entered)
+                         order by k.entered
+                        """)
+                .param("batch", batch)
+                .query((row, number) -> new Closed(
+                        row.getObject("setting", UUID.class),
+                        StandingKind.valueOf(row.getString("kind")),
+                        row.getObject("true_since", LocalDate.class)))
+                .list();
+    }
+
     /** Homes whose kind of standing changed in a batch; those that never stood before are not among them. */
     public Set<UUID> kindsChangedIn(UUID batch) {
         return jdbc.sql("""

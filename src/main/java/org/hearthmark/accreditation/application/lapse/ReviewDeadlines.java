@@ -1,0 +1,70 @@
+package org.hearthmark.accreditation.application.lapse;
+
+import java.time.Clock;
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+import org.hearthmark.accreditation.domain.lapse.CouncilReview;
+import org.hearthmark.accreditation.domain.lapse.CouncilReviewRows;
+import org.hearthmark.shared.LondonTime;
+import org.hearthmark.shared.WorkingDays;
+import org.hearthmark.workflow.Deadline;
+import org.hearthmark.workflow.DeadlineNear;
+import org.hearthmark.workflow.DeadlinePassed;
+import org.hearthmark.workflow.Deadlines;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/** A council is reminded of its young people after five and after ten working days without an answer. */
+@Component
+class ReviewDeadlines {
+
+    private static final String KIND = "council-review";
+    private static final int FIRST = 5;
+    private static final int SECOND = 10;
+
+    private final Deadlines deadlines;
+    private final WorkingDays days;
+    private final CouncilReviewRows rows;
+    private final ReviewNotices notices;
+    private final Clock clock;
+
+    ReviewDeadlines(Deadlines deadlines, WorkingDays days, CouncilReviewRows rows, ReviewNotices notices, Clock clock) {
+        this.deadlines = deadlines;
+        this.days = days;
+        this.rows = rows;
+        this.notices = notices;
+        this.clock = clock;
+    }
+
+    void opened(Collection<CouncilReview> reviews) {
+        var today = LondonTime.today(clock);
+        var first = LondonTime.morningOf(days.plus(today, FIRST));
+        var second = LondonTime.morningOf(days.plus(today, SECOND));
+        deadlines.set(reviews.stream()
+                .map(review -> new Deadline(review.id(), KIND, second, List.of(first)))
+                .toList());
+    }
+
+    void answered(UUID review) {
+        deadlines.met(review, KIND);
+    }
+
+    @EventListener
+    void on(DeadlineNear near) {
+        if (near.kind().equals(KIND)) {
+            remind(near.about(), FIRST);
+        }
+    }
+
+    @EventListener
+    void on(DeadlinePassed passed) {
+        if (passed.kind().equals(KIND)) {
+            remind(passed.about(), SECOND);
+        }
+    }
+
+    private void remind(UUID review, int workingDays) {
+        rows.find(review).ifPresent(one -> notices.reminded(one, workingDays));
+    }
+}
