@@ -14,6 +14,8 @@ class RegisterAddresses implements AddressRules {
     public List<AddressRule> addresses() {
         return List.of(
                 AddressRule.forRoles("/council/**", Role.COMMISSIONER, Role.BROKER, Role.ALLIANCE_MANAGER),
+                AddressRule.forRoles(
+                        "/settings/{reference}/alternatives", Role.COMMISSIONER, Role.BROKER, Role.ALLIANCE_MANAGER),
                 AddressRule.forRoles("/api/v1/postcodes", Role.ADMINISTRATOR));
     }
 }

@@ -45,6 +45,7 @@ class SettingPages {
     private final Suspensions suspensions;
     private final RegisterSheets registers;
     private final GapsOnPage gapsOnPage;
+    private final InsteadOnPage instead;
 
     SettingPages(
             SettingFiles files,
@@ -54,7 +55,8 @@ class SettingPages {
             Clock clock,
             Suspensions suspensions,
             RegisterSheets registers,
-            GapsOnPage gapsOnPage) {
+            GapsOnPage gapsOnPage,
+            InsteadOnPage instead) {
         this.files = files;
         this.occupancies = occupancies;
         this.vacancies = vacancies;
@@ -63,6 +65,7 @@ class SettingPages {
         this.suspensions = suspensions;
         this.registers = registers;
         this.gapsOnPage = gapsOnPage;
+        this.instead = instead;
     }
 
     /** Shows the street address, so that a council user's look is written into the audit trail. */
@@ -143,6 +146,7 @@ class SettingPages {
         boolean staff = me.organisationKind() == OrganisationKind.ALLIANCE;
         model.addAttribute("staff", staff);
         gapsOnPage.show(file.setting(), staff, model);
+        instead.show(file, me, model);
         model.addAttribute("registers", staff ? registers.ofSetting(file.setting()) : null);
         model.addAttribute("manager", me.has(Role.ALLIANCE_MANAGER));
         model.addAttribute("today", LondonTime.today(clock));
