@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.hearthmark.HearthmarkTest;
 import org.hearthmark.MovableClock;
+import org.hearthmark.Visitor;
 import org.hearthmark.accreditation.AccreditedInBulk;
 import org.hearthmark.accreditation.application.standing.StandingSweep;
 import org.hearthmark.ladder.application.effect.RegionOfRaise.State;
@@ -22,6 +23,7 @@ import org.hearthmark.shared.LondonTime;
 import org.hearthmark.shared.Refusal;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Where the guard trips on the day in what nobody signed for, the raise is held and somebody else decides. */
@@ -33,6 +35,7 @@ class HeldRaiseTest {
     private static final String HARTLEPOOL = "E06000001";
     private static final int FIRST_OF_THE_TEST = 73_600_000;
 
+    private final int port;
     private final MovableClock clock;
     private final RaiseAtWork work;
     private final RaiseInbox inbox;
@@ -42,12 +45,14 @@ class HeldRaiseTest {
 
     @Autowired
     HeldRaiseTest(
+            @LocalServerPort int port,
             MovableClock clock,
             RaiseAtWork work,
             RaiseInbox inbox,
             AccreditedInBulk bulk,
             StandingSweep sweep,
             JdbcClient jdbc) {
+        this.port = port;
         this.clock = clock;
         this.work = work;
         this.inbox = inbox;
@@ -68,6 +73,7 @@ class HeldRaiseTest {
         assertThat(work.in(HELD, reference).state()).isEqualTo(State.HELD);
         assertThat(work.in(HELD, reference).why()).contains("Hartlepool", " places");
 
+        theHeldPageAsksTheOtherManager(reference);
         assertThatThrownBy(() -> inbox.decide(reference, answers("release", null), MAKER))
                 .isInstanceOfSatisfying(
                         Refusal.class, refusal -> assertThat(refusal.kind()).isEqualTo(Refusal.Kind.FORBIDDEN));
@@ -129,6 +135,27 @@ class HeldRaiseTest {
         work.withdraw(reference);
         assertThat(mails("raise-withdrawn:" + id + ":%")).hasSameSizeAs(gaps);
         assertThat(work.file(reference).status()).isEqualTo(RaiseStatus.WITHDRAWN);
+    }
+
+    private void theHeldPageAsksTheOtherManager(String reference) {
+        var page = "/ladder/raises/" + reference + "/held";
+        var other = Visitor.signedIn(port, OTHER);
+        assertThat(other.get("/ladder").body()).contains(reference, "Held", "Decide on what is held", "Homes at risk");
+        assertThat(other.get("/ladder/raises/" + reference).body())
+                .contains(page, "Predicted and actual", "Forecast", "Hartlepool");
+        assertThat(other.get("/ladder/raises/" + reference + "/outcomes.csv").body())
+                .contains("\"What has come of it\"");
+        assertThat(other.get(page).body()).contains("Hartlepool", "North East");
+        assertThat(other.submit(page, page, Map.of("result", "", "reason", "")).body())
+                .contains("govuk-error-summary");
+        assertThat(other.submit(page, page, Map.of("result", "tryAgain", "reason", "Later", "newDay.day", "40"))
+                        .body())
+                .contains("govuk-error-summary", "real date");
+        assertThat(Visitor.signedIn(port, MAKER)
+                        .submit(page, page, Map.of("result", "drop", "reason", "Mine"))
+                        .statusCode())
+                .isEqualTo(403);
+        assertThat(Visitor.signedIn(port, "council").get(page).statusCode()).isEqualTo(403);
     }
 
     private String published(LocalDate day, String item) {

@@ -24,6 +24,7 @@ class LadderAddresses implements AddressRules {
                 AddressRule.forRoles("/ladder/**", MANAGERS).on(HttpMethod.POST),
                 AddressRule.forRoles("/ladder/raises/new", MANAGERS),
                 AddressRule.forRoles("/ladder/raises/{reference}/acts/{act}", MANAGERS),
+                AddressRule.forRoles("/ladder/raises/{reference}/held", MANAGERS),
                 AddressRule.forRoles("/ladder/raises/{reference}/change", MANAGERS),
                 AddressRule.forRoles("/ladder/raises/{reference}/delete", MANAGERS));
     }

@@ -24,10 +24,12 @@ class RaisePages {
 
     private final RaiseDesk desk;
     private final RaiseChoices choices;
+    private final CourseReader course;
 
-    RaisePages(RaiseDesk desk, RaiseChoices choices) {
+    RaisePages(RaiseDesk desk, RaiseChoices choices, CourseReader course) {
         this.desk = desk;
         this.choices = choices;
+        this.course = course;
     }
 
     @GetMapping
@@ -35,6 +37,7 @@ class RaisePages {
         var all = desk.all();
         model.addAttribute("raises", all.stream().map(RaiseLine::of).toList());
         model.addAttribute("manager", me.has(Role.ALLIANCE_MANAGER));
+        model.addAttribute("courses", course.underWay());
         model.addAttribute(
                 "atLevel",
                 desk.inForce().everywhere().values().stream()
@@ -67,6 +70,7 @@ class RaisePages {
         model.addAttribute("items", items(raise));
         model.addAttribute("manager", me.has(Role.ALLIANCE_MANAGER));
         model.addAttribute("deeds", ActPages.Deed.on(raise, me.username()));
+        course.show(reference, me, model);
         model.addAttribute("draft", raise.status() == RaiseStatus.DRAFT);
         return "ladder/raise";
     }

@@ -69,6 +69,20 @@ class FindingRows {
                         """).param("raise", raise).query(FindingRows::home).list();
     }
 
+    /** Those that were accredited without conditions and would no longer be, or of which nobody knew. */
+    List<FoundHome> atRisk(UUID raise, Moment moment) {
+        return jdbc.sql("""
+                        select * from ladder.finding
+                        where raise = :raise and moment = :moment and fully
+                          and (outcome in ('CONDITIONAL', 'LAPSE') or answer = 'NOT_KNOWN')
+                        order by reference
+                        """)
+                .param("raise", raise)
+                .param("moment", moment.name())
+                .query(FindingRows::home)
+                .list();
+    }
+
     /** Those of some firms that lack something, in the order of their references. */
     List<FoundHome> lacking(UUID raise, Moment moment, Collection<UUID> firms) {
         return jdbc.sql("""

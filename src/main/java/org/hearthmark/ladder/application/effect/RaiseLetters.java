@@ -1,7 +1,7 @@
 package org.hearthmark.ladder.application.effect;
 
-import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import org.hearthmark.ladder.application.effect.ToldRows.ToTell;
 import org.hearthmark.ladder.application.effect.ToldRows.What;
@@ -110,13 +110,8 @@ class RaiseLetters {
                 """.formatted(
                 home.name(),
                 home.reference(),
-                home.outcome().label().toLowerCase(java.util.Locale.UK),
+                home.outcome().label().toLowerCase(Locale.UK),
                 words.items(raise, home),
                 address.of("/provider/homes/" + home.reference() + "/gaps")).strip();
-    }
-
-    /** The first of the dates of what a home lacks. */
-    LocalDate ownDate(RaiseFile raise, FoundHome home) {
-        return words.ownDate(raise, home);
     }
 }

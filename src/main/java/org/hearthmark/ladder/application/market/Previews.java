@@ -3,10 +3,8 @@ package org.hearthmark.ladder.application.market;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.hearthmark.ladder.application.raise.RaiseDesk;
 import org.hearthmark.ladder.application.raise.RaiseFile;
@@ -17,8 +15,6 @@ import org.hearthmark.ladder.domain.impact.Impact;
 import org.hearthmark.ladder.domain.impact.Savings;
 import org.hearthmark.ladder.domain.market.Draft;
 import org.hearthmark.ladder.domain.market.PastRaise;
-import org.hearthmark.standard.Effect;
-import org.hearthmark.standard.Standards;
 import org.springframework.stereotype.Service;
 
 /** Tries raises on the market as it is recorded now: their impact, the guard's word, what asking less would save. */
@@ -29,12 +25,12 @@ public class Previews {
 
     private final RaiseDesk desk;
     private final MarketReader reader;
-    private final Standards standards;
+    private final Remaining remaining;
 
-    Previews(RaiseDesk desk, MarketReader reader, Standards standards) {
+    Previews(RaiseDesk desk, MarketReader reader, Remaining remaining) {
         this.desk = desk;
         this.reader = reader;
-        this.standards = standards;
+        this.remaining = remaining;
     }
 
     public Preview of(String reference) {
@@ -44,7 +40,8 @@ public class Previews {
     Preview of(RaiseFile raise, MarketNow now) {
         var counted = counted(raise);
         var others = counted.stream().map(RaiseFile::draft).toList();
-        var draft = raise.draft();
+        var draft =
+                remaining.of(List.of(raise)).stream().findFirst().orElse(raise).draft();
         var guard = GUARD.check(now.market(), now.judge(), now.past(), others, draft);
         return new Preview(
                 raise,
@@ -57,7 +54,7 @@ public class Previews {
 
     /** What one item or one level less would save. */
     public Savings savings(Preview preview) {
-        var draft = preview.raise().draft();
+        var draft = preview.impact().draft();
         var others = preview.counted().stream().map(RaiseFile::draft).toList();
         return new Savings(preview.now().market(), preview.now().judge(), earlier(others, draft), draft);
     }
@@ -84,27 +81,9 @@ public class Previews {
                 .toList();
     }
 
-    /** All that count and are not in effect everywhere yet. */
+    /** All that count and are not over everywhere yet, each with what is still to come of it. */
     public List<RaiseFile> adopted() {
-        var effects = standards.bars().effects();
-        var regions = desk.inForce().regions();
-        return desk.all().stream()
-                .filter(RaiseFile::counts)
-                .filter(raise -> !inEffect(raise, effects, regions))
-                .toList();
-    }
-
-    private static boolean inEffect(RaiseFile raise, List<Effect> effects, Set<String> everywhere) {
-        var meant = raise.content().regions().isEmpty()
-                ? everywhere
-                : raise.content().regions();
-        var in = new HashSet<String>();
-        effects.stream()
-                .filter(effect -> raise.publishedAs()
-                        .filter(number -> number == effect.version())
-                        .isPresent())
-                .forEach(effect -> in.add(effect.region()));
-        return in.containsAll(meant);
+        return remaining.of(desk.all().stream().filter(RaiseFile::counts).toList());
     }
 
     /** What counts changes only when a raise leaves the window: those days are looked at, and no other helps. */

@@ -1,6 +1,7 @@
 package org.hearthmark.ladder.application.raise;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.hearthmark.shared.Refusal;
 import org.hearthmark.workflow.TaskInbox;
@@ -60,7 +61,7 @@ public class RaiseInbox {
                 .findFirst()
                 .orElseThrow(
                         () -> Refusal.invalid("There is nothing of this kind to be done with this raise now. It is "
-                                + raise.status().label().toLowerCase(java.util.Locale.UK) + "."));
+                                + raise.status().label().toLowerCase(Locale.UK) + "."));
     }
 
     private void submit(WorkItem task, Map<String, Object> answers, String by) {
