@@ -117,8 +117,12 @@ public class RaisedHomes {
     public int raised(int level, String... items) {
         later(1);
         int version = published(level, items);
-        standards.takeEffect(version, REGION, today());
+        takesEffect(version);
         return version;
+    }
+
+    public void takesEffect(int version) {
+        standards.takeEffect(version, REGION, today());
     }
 
     /** Published for today, and in effect nowhere. */
@@ -181,6 +185,14 @@ public class RaisedHomes {
         var task = task(home, step);
         inbox.claim(task.taskId(), by);
         inbox.submit(task.taskId(), answers, by);
+    }
+
+    /** Whoever has the task gives it back. */
+    public void released(UUID home, String step) {
+        var task = task(home, step);
+        if (task.assignee() != null) {
+            inbox.release(task.taskId(), task.assignee());
+        }
     }
 
     private int number(UUID home) {

@@ -1,6 +1,7 @@
 package org.hearthmark.accreditation;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
 import java.time.Duration;
@@ -12,6 +13,9 @@ import java.util.UUID;
 import org.hearthmark.HearthmarkTest;
 import org.hearthmark.accreditation.application.reassessment.RaiseStartSweep;
 import org.hearthmark.accreditation.application.reassessment.Reassessments;
+import org.hearthmark.identity.Role;
+import org.hearthmark.shared.Refusal;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -24,7 +28,9 @@ class ReassessmentTest {
     private final Reassessments reassessments;
     private final RaiseStartSweep starts;
     private final Accreditations accreditations;
+    private final ManyHats hats;
     private final JdbcClient jdbc;
+    private String asker;
 
     @Autowired
     ReassessmentTest(
@@ -32,12 +38,19 @@ class ReassessmentTest {
             Reassessments reassessments,
             RaiseStartSweep starts,
             Accreditations accreditations,
+            ManyHats hats,
             JdbcClient jdbc) {
         this.homes = homes;
         this.reassessments = reassessments;
         this.starts = starts;
         this.accreditations = accreditations;
+        this.hats = hats;
         this.jdbc = jdbc;
+    }
+
+    @BeforeEach
+    void somebodyChecksAndManages() {
+        asker = hats.person("reads-and-manages", Role.ACCREDITATION_OFFICER, Role.ALLIANCE_MANAGER);
     }
 
     @Test
@@ -92,6 +105,126 @@ class ReassessmentTest {
         assertThat(standing(idle).gaps()).containsExactly("AC-16");
         assertThat(standing(idle).grace()).isEmpty();
         assertThat(standing(cured).gaps()).isEmpty();
+    }
+
+    @Test
+    void whatPapersDoNotShowIsSeenInTheHomeAndAManagerDecidesWhatIsNotMet() {
+        UUID home = answeredBadly("AC-14");
+
+        assertThatThrownBy(() -> homes.done(home, "decide-on-reassessment", asker, decision("course")))
+                .isInstanceOf(Refusal.class)
+                .hasMessageContaining("worked on it");
+        homes.released(home, "decide-on-reassessment");
+        homes.done(home, "decide-on-reassessment", "manager", decision("course"));
+
+        assertThat(homes.reassessments(home)).containsExactly("RAISE ENDED COURSE");
+        assertThat(standing(home).graceInWords().orElseThrow()).doesNotContain("waiting");
+        homes.later(28);
+        assertThat(standing(home).kind()).isEqualTo(StandingKind.CONDITIONAL);
+    }
+
+    @Test
+    void moreTimeIsTheManagersAndAnotherAnswerInItIsLookedAt() {
+        UUID home = answeredBadly("AC-02");
+        var until = homes.today().plusDays(60);
+        var decision = new HashMap<>(decision("moreTime"));
+        decision.put("newDate", homes.today().toString());
+        assertThatThrownBy(() -> homes.done(home, "decide-on-reassessment", "manager", decision))
+                .isInstanceOf(Refusal.class);
+        homes.released(home, "decide-on-reassessment");
+
+        decision.put("newDate", until.toString());
+        homes.done(home, "decide-on-reassessment", "manager", decision);
+
+        assertThat(homes.reassessments(home)).containsExactly("RAISE ANSWER");
+        assertThat(standing(home).grace().orElseThrow().until()).isEqualTo(until);
+        homes.later(59);
+        homes.answered(home, 2, "AC-02");
+        assertThat(homes.reassessments(home)).containsExactly("RAISE CHECK");
+        homes.later(5);
+        assertThat(standing(home).kind()).as("waits for our check").isEqualTo(StandingKind.FULL);
+        homes.done(home, "check-evidence", "officer", found(homes.today(), Map.of("ac02", "level2")));
+        assertThat(homes.reassessments(home)).containsExactly("RAISE ENDED CURED");
+    }
+
+    @Test
+    void aHomeMayStandAsItIsWithTheGradeThatTheTableGives() {
+        UUID home = answeredBadly("PR-02");
+
+        homes.done(home, "decide-on-reassessment", "manager", decision("stands"));
+
+        assertThat(homes.reassessments(home)).containsExactly("RAISE ENDED STANDS");
+        assertThat(standing(home).grace()).isEmpty();
+        assertThat(standing(home).mark().orElseThrow().grade()).contains(Grade.C);
+        homes.later(40);
+        assertThat(standing(home).kind()).isEqualTo(StandingKind.CONDITIONAL);
+    }
+
+    @Test
+    void raisesCloseTogetherAreCausesOfOneReassessment() {
+        UUID home = homes.accredited(1, "AC-17", "AC-19").get(0);
+        homes.raised(2, "AC-17");
+        starts.run();
+        homes.raised(2, "AC-19");
+        starts.run();
+
+        assertThat(homes.reassessments(home)).containsExactly("RAISE ANSWER");
+        assertThat(reassessments.openOf(home).orElseThrow().causes()).hasSize(2);
+        homes.answered(home, 2, "AC-17");
+        homes.answered(home, 2, "AC-19");
+        homes.done(home, "check-evidence", "officer", found(homes.today(), Map.of("ac17", "level2")));
+        assertThat(homes.reassessments(home))
+                .as("what came meanwhile is read next")
+                .containsExactly("RAISE CHECK");
+        homes.done(home, "check-evidence", "officer", found(homes.today(), Map.of("ac19", "level2")));
+        assertThat(homes.reassessments(home)).containsExactly("RAISE ENDED CURED");
+    }
+
+    @Test
+    void whoAnswersSomeHasUntilTheOwnDateForTheRest() {
+        UUID home = homes.accredited(1, "LM-04", "LM-09").get(0);
+        homes.raised(2, "LM-04", "LM-09");
+        starts.run();
+        homes.answered(home, 2, "LM-04");
+        homes.done(home, "check-evidence", "officer", found(homes.today(), Map.of("lm04", "level2")));
+
+        assertThat(homes.reassessments(home)).containsExactly("RAISE ANSWER");
+        assertThat(standing(home).grace().orElseThrow().items()).containsExactly("LM-09");
+    }
+
+    @Test
+    void anAnswerBeforeTheRaiseIsInEffectIsCheckedThenAndNothingIsLeftToBegin() {
+        UUID home = homes.accredited(1, "LM-11").get(0);
+        homes.later(1);
+        int version = homes.published(2, "LM-11");
+        homes.answered(home, 2, "LM-11");
+        homes.done(home, "check-evidence", "officer", found(homes.today(), Map.of("lm11", "level2")));
+        assertThat(homes.reassessments(home)).containsExactly("RAISE ENDED CURED");
+        assertThat(decidedOn(home)).as("nothing more is asked yet").isLessThan(version);
+
+        homes.takesEffect(version);
+        starts.run();
+
+        assertThat(homes.reassessments(home)).hasSize(1);
+        assertThat(standing(home).grace()).isEmpty();
+    }
+
+    /** Nothing of it shows in papers, and in the home it is not met. */
+    private UUID answeredBadly(String item) {
+        UUID home = homes.accredited(1, item).get(0);
+        homes.raised(2, item);
+        starts.run();
+        homes.answered(home, 2, item);
+        var field = item.toLowerCase().replace("-", "");
+        homes.done(home, "check-evidence", asker, found(homes.today(), Map.of(field, "notLookedAt")));
+        assertThat(homes.reassessments(home)).containsExactly("RAISE INSPECTION");
+        homes.done(home, "inspect-items", "inspector", found(homes.today(), Map.of(field, "level1")));
+        assertThat(homes.reassessments(home)).containsExactly("RAISE DECISION");
+        return home;
+    }
+
+    private static Map<String, Object> decision(String result) {
+        return Map.of("result", result, "reasons", "As it was found");
     }
 
     private Standing standing(UUID home) {
