@@ -1,8 +1,11 @@
 package org.hearthmark.accreditation;
 
+import static org.awaitility.Awaitility.await;
+
 import java.sql.Timestamp;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +19,7 @@ import org.hearthmark.accreditation.domain.standing.Facts;
 import org.hearthmark.accreditation.domain.standing.GapAnswer;
 import org.hearthmark.shared.LondonTime;
 import org.hearthmark.standard.Grace;
+import org.hearthmark.standard.Measure;
 import org.hearthmark.standard.NewVersion;
 import org.hearthmark.standard.Standards;
 import org.hearthmark.workflow.TaskInbox;
@@ -185,6 +189,63 @@ public class RaisedHomes {
         var task = task(home, step);
         inbox.claim(task.taskId(), by);
         inbox.submit(task.taskId(), answers, by);
+    }
+
+    /** What the open reassessment of a home leaves to an inspector. */
+    public List<String> itemsToSee(UUID home) {
+        return items(home, "to_see");
+    }
+
+    /** What it leaves to an officer. */
+    public List<String> itemsToRead(UUID home) {
+        var all = new ArrayList<>(items(home, "items"));
+        all.removeAll(itemsToSee(home));
+        return all;
+    }
+
+    private List<String> items(UUID home, String column) {
+        return List.of(jdbc.sql("select " + column
+                        + " from accreditation.reassessment where setting = :home and status <> 'ENDED'")
+                .param("home", home)
+                .query(String.class)
+                .single()
+                .split(" "));
+    }
+
+    /** A value that bears level 2 out. */
+    public Object measureOfLevelTwo(Measure measure) {
+        return measure.compare().isDate()
+                ? today().minusDays(1).toString()
+                : measure.thresholds().getOrDefault(2, measure.thresholds().get(1));
+    }
+
+    /** How many certificates were issued by its own jobs. */
+    public int certificates(UUID home) {
+        await().atMost(Duration.ofSeconds(60)).until(() -> certificatesNow(home) > 0);
+        return certificatesNow(home);
+    }
+
+    private int certificatesNow(UUID home) {
+        return jdbc.sql("select count(*) from accreditation.certificate where setting = :home")
+                .param("home", home)
+                .query(Integer.class)
+                .single();
+    }
+
+    /** Somebody finds an item at a level today. */
+    public void recorded(UUID home, String item, String level) {
+        jdbc.sql("""
+                        insert into accreditation.item_record (id, case_id, home_id, scope, subject, item, level, true_from,
+                            recorded_at, recorded_by)
+                        select gen_random_uuid(), h.case_id, h.id, 'PROPERTY', h.setting, :item, :level, :day, :at, 'test'
+                          from accreditation.home_in_case h where h.setting = :home
+                        """)
+                .param("item", item)
+                .param("level", level)
+                .param("day", today())
+                .param("at", Timestamp.from(clock.instant()))
+                .param("home", home)
+                .update();
     }
 
     /** Whoever has the task gives it back. */

@@ -11,10 +11,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.hearthmark.HearthmarkTest;
+import org.hearthmark.accreditation.application.item.ItemFields;
+import org.hearthmark.accreditation.application.reassessment.Looks;
 import org.hearthmark.accreditation.application.reassessment.RaiseStartSweep;
 import org.hearthmark.accreditation.application.reassessment.Reassessments;
+import org.hearthmark.accreditation.application.reassessment.ReviewSweep;
 import org.hearthmark.identity.Role;
 import org.hearthmark.shared.Refusal;
+import org.hearthmark.standard.Standards;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -27,6 +31,9 @@ class ReassessmentTest {
     private final RaisedHomes homes;
     private final Reassessments reassessments;
     private final RaiseStartSweep starts;
+    private final ReviewSweep reviews;
+    private final Looks looks;
+    private final Standards standards;
     private final Accreditations accreditations;
     private final ManyHats hats;
     private final JdbcClient jdbc;
@@ -37,12 +44,18 @@ class ReassessmentTest {
             RaisedHomes homes,
             Reassessments reassessments,
             RaiseStartSweep starts,
+            ReviewSweep reviews,
+            Looks looks,
+            Standards standards,
             Accreditations accreditations,
             ManyHats hats,
             JdbcClient jdbc) {
         this.homes = homes;
         this.reassessments = reassessments;
         this.starts = starts;
+        this.reviews = reviews;
+        this.looks = looks;
+        this.standards = standards;
         this.accreditations = accreditations;
         this.hats = hats;
         this.jdbc = jdbc;
@@ -207,6 +220,67 @@ class ReassessmentTest {
 
         assertThat(homes.reassessments(home)).hasSize(1);
         assertThat(standing(home).grace()).isEmpty();
+    }
+
+    @Test
+    void theReviewBeginsSixWeeksBeforeTheAccreditationRunsOutAndMovesItsDay() {
+        UUID home = homes.accredited(1).get(0);
+        var runsOut = standing(home).mark().orElseThrow().validUntil().orElseThrow();
+        homes.on(runsOut.minusDays(43));
+        reviews.run();
+        assertThat(homes.reassessments(home)).isEmpty();
+
+        homes.on(runsOut.minusDays(42));
+        reviews.run();
+        reviews.run();
+
+        assertThat(homes.reassessments(home)).containsExactly("REVIEW CHECK");
+        homes.done(home, "check-evidence", "officer", everything(homes.itemsToRead(home)));
+        homes.done(home, "inspect-items", "inspector", everything(homes.itemsToSee(home)));
+        assertThat(homes.reassessments(home)).containsExactly("REVIEW DECISION");
+        homes.done(home, "decide-on-reassessment", "manager", decision("stands"));
+        assertThat(homes.reassessments(home)).containsExactly("REVIEW ENDED STANDS");
+        assertThat(standing(home).mark().orElseThrow().reviewOn())
+                .contains(homes.today().plusYears(1));
+        homes.on(runsOut.plusDays(1));
+        assertThat(standing(home).kind()).isEqualTo(StandingKind.FULL);
+        assertThat(homes.certificates(home)).isOne();
+    }
+
+    @Test
+    void aManagerHasItemsLookedAtAndSomebodyElseDecides() {
+        UUID home = homes.accredited(1, "AC-16").get(0);
+        homes.later(1);
+        assertThatThrownBy(() -> looks.demand(home, List.of("XX-01"), "A council complains", asker))
+                .isInstanceOf(Refusal.class);
+        looks.demand(home, List.of("LM-04", "AC-16"), "A council complains", asker);
+        assertThatThrownBy(() -> looks.demand(home, List.of("AC-16"), "Again", "manager"))
+                .isInstanceOf(Refusal.class);
+
+        homes.done(home, "check-evidence", "officer", found(homes.today(), Map.of("lm04", "level2")));
+        homes.done(home, "inspect-items", "inspector", found(homes.today(), Map.of("ac16", "none")));
+        assertThatThrownBy(() -> homes.done(home, "decide-on-reassessment", asker, decision("course")))
+                .isInstanceOf(Refusal.class);
+        homes.released(home, "decide-on-reassessment");
+        var review = standing(home).mark().orElseThrow().reviewOn();
+        homes.done(home, "decide-on-reassessment", "manager", decision("stands"));
+
+        assertThat(homes.reassessments(home)).containsExactly("DEMAND ENDED STANDS");
+        assertThat(standing(home).mark().orElseThrow().reviewOn()).isEqualTo(review);
+    }
+
+    /** Every item that somebody is asked about, at level 2. */
+    private Map<String, Object> everything(List<String> items) {
+        var answers = new HashMap<>(found(homes.today(), Map.of()));
+        items.forEach(item -> {
+            answers.put(ItemFields.nameOf(item, ItemFields.LEVEL), "level2");
+            standards
+                    .item(item)
+                    .measured()
+                    .ifPresent(measure ->
+                            answers.put(ItemFields.nameOf(item, ItemFields.MEASURE), homes.measureOfLevelTwo(measure)));
+        });
+        return answers;
     }
 
     /** Nothing of it shows in papers, and in the home it is not met. */

@@ -3,6 +3,7 @@ package org.hearthmark.accreditation.application.reassessment;
 import static java.util.stream.Collectors.toMap;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.hearthmark.accreditation.Grade;
@@ -88,7 +89,7 @@ class AccreditingAnew {
         var inCase = homes.findById(before.home()).orElseThrow();
         var asked = asked(home);
         var worked = worked(home, asked);
-        boolean reviewed = reviewed(home, LondonTime.dayOf(of.startedAt()));
+        boolean reviewed = reviewed(home, of.startedAt());
         grading.gradeAnew(inCase, asked, worked, reviewed);
         var decision = new Decision(
                         before.home(),
@@ -121,11 +122,11 @@ class AccreditingAnew {
     }
 
     /** Whether every item of the home itself that is asked was recorded since. */
-    private static boolean reviewed(AssessedHome home, LocalDate since) {
+    private static boolean reviewed(AssessedHome home, Instant since) {
         return home.home().items(home.day()).stream()
                 .filter(one -> one.item().scope() == Scope.PROPERTY)
                 .allMatch(one -> one.fact()
-                        .filter(fact -> !fact.trueFrom().isBefore(since))
+                        .filter(fact -> !fact.recordedAt().isBefore(since))
                         .isPresent());
     }
 

@@ -70,6 +70,13 @@ public class Reassessment extends FollowUp {
         look(round);
     }
 
+    /** While it waited for its provider, its review came, or a manager asked for a look: that goes first. */
+    public void becomes(ReassessmentKind now, Round round) {
+        require(awaitsAnswer(), "Looking at more");
+        kind = now;
+        look(round);
+    }
+
     /** Whether it waits for its provider. */
     public boolean awaitsAnswer() {
         return status == ReassessmentStatus.ANSWER;

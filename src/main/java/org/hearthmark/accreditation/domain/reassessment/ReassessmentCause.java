@@ -62,6 +62,13 @@ public class ReassessmentCause extends RecordedFact {
         return cause;
     }
 
+    /** @param reviewOn the day from which the review is due */
+    public static ReassessmentCause review(Reassessment of, LocalDate reviewOn, LocalDate day, Instant at) {
+        var cause = new ReassessmentCause(of, Kind.REVIEW, day, at, "system");
+        cause.reviewOn = reviewOn;
+        return cause;
+    }
+
     public UUID reassessment() {
         return reassessment;
     }

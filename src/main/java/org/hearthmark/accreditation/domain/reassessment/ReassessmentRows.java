@@ -1,6 +1,7 @@
 package org.hearthmark.accreditation.domain.reassessment;
 
 import jakarta.persistence.EntityManager;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -60,6 +61,17 @@ public class ReassessmentRows {
                 .setParameter("ended", ReassessmentStatus.ENDED)
                 .getResultStream()
                 .collect(Collectors.toMap(row -> (UUID) row[0], row -> (ReassessmentStatus) row[1]));
+    }
+
+    /** Whether the review that is due on a day has begun. */
+    public boolean reviewed(UUID setting, LocalDate reviewOn) {
+        return !entities.createQuery(
+                        "select 1 from ReassessmentCause c where c.setting = :setting and c.reviewOn = :day",
+                        Integer.class)
+                .setParameter("setting", setting)
+                .setParameter("day", reviewOn)
+                .getResultList()
+                .isEmpty();
     }
 
     /** Whether it led to a decision of its own. */

@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.Optional;
 import org.hearthmark.accreditation.Grade;
 import org.hearthmark.accreditation.Judged;
+import org.hearthmark.accreditation.Mark;
 import org.hearthmark.accreditation.Standing;
 import org.hearthmark.provider.Setting;
 import org.hearthmark.standard.Ground;
@@ -53,6 +54,9 @@ public record HomeNow(
         row.put(
                 "conditions",
                 standing.mark().filter(mark -> !mark.conditions().isEmpty()).isPresent());
+        row.put(
+                "review_on",
+                standing.mark().flatMap(Mark::reviewOn).map(LocalDate::toString).orElse(null));
         row.put("decided_grade", decided.map(Grade::name).orElse(null));
         row.put(
                 "levels",

@@ -114,12 +114,12 @@ public class StandingRows {
                                since = h.since, reference = h.reference, name = h.name, firm = h.firm,
                                firm_label = h.firm_label, service = h.service, council_gss = h.council_gss,
                                region = h.region, category = h.category, ages = h.ages, places = h.places,
-                               decided_grade = h.decided_grade, conditions = h.conditions, levels = h.levels,
+                               decided_grade = h.decided_grade, review_on = h.review_on, conditions = h.conditions, levels = h.levels,
                                tolerated = h.tolerated
                           from jsonb_to_recordset(:homes::jsonb) as h (setting uuid, computed_on date,
                                next_change_on date, kind text, grade text, grace_until date, waiting boolean, since date,
                                reference text, name text, firm uuid, firm_label text, service uuid, council_gss text,
-                               region text, category text, ages text, places integer, decided_grade text,
+                               region text, category text, ages text, places integer, decided_grade text, review_on date,
                                conditions boolean, levels text, tolerated text)
                          where n.setting = h.setting
                         """).param("homes", HomeNow.json(homes)).update();
