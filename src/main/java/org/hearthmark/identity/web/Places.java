@@ -57,6 +57,11 @@ final class Places {
                     "Say how many places are free, and who lives there in numbers; confirm both in one tap.",
                     Set.of(PROVIDER)),
             new Place(
+                    "/provider/asked",
+                    "Asked next",
+                    "What each of your accredited homes has to meet next, by when, and what shows it.",
+                    Set.of(PROVIDER)),
+            new Place(
                     "/provider/people",
                     "Your people",
                     "Invite colleagues, change what they may do, remove who has left.",
@@ -85,6 +90,11 @@ final class Places {
                     "Your young people",
                     "How many of yours live in which home; who is told first when a home is suspended.",
                     Set.of(COMMISSIONER)),
+            new Place(
+                    "/council/reviews",
+                    "Accredited no more",
+                    "Homes whose accreditation has ended while young people of a council live there.",
+                    Set.of(COMMISSIONER, ALLIANCE_MANAGER)),
             new Place(
                     "/ladder",
                     "The ladder",

@@ -39,6 +39,7 @@ class FrontPagesTest {
                         "Cockpit",
                         "Check a home",
                         "Register",
+                        "Accredited no more",
                         "The ladder",
                         "Councils",
                         "Ofsted’s list",

@@ -137,6 +137,7 @@ class RoleAddressMatrixTest {
             entry("code", "HM-0000-0000"),
             entry("item", "AC-17"),
             entry("version", "1"),
+            entry("review", UUID.randomUUID().toString()),
             entry("taskId", "no-such-task"),
             entry("token", "0".repeat(43)),
             entry("application", "tasklist"));
