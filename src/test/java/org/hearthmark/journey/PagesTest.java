@@ -8,10 +8,13 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.LoadState;
 import com.microsoft.playwright.options.ViewportSize;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.hearthmark.Browser;
 import org.hearthmark.HearthmarkTest;
 import org.hearthmark.MovableClock;
 import org.hearthmark.accreditation.RecordAtWork;
+import org.hearthmark.ladder.RaiseAtWork;
 import org.hearthmark.shared.LondonTime;
 import org.hearthmark.workflow.WorkItem;
 import org.hearthmark.workflow.WorkItemFilter;
@@ -38,16 +41,19 @@ class PagesTest {
     private final WorkItems workItems;
     private final JdbcClient jdbc;
     private final RecordAtWork record;
+    private final RaiseAtWork raises;
 
     PagesTest(
             @Autowired MovableClock clock,
             @Autowired WorkItems workItems,
             @Autowired JdbcClient jdbc,
-            @Autowired RecordAtWork record) {
+            @Autowired RecordAtWork record,
+            @Autowired RaiseAtWork raises) {
         this.clock = clock;
         this.workItems = workItems;
         this.jdbc = jdbc;
         this.record = record;
+        this.raises = raises;
     }
 
     @Test
@@ -60,6 +66,7 @@ class PagesTest {
         look("provider", "/provider/homes", "/provider/homes/" + setting() + "/occupancy");
         look("manager", "/", "/dashboard", "/dashboard/tasks", "/dashboard/tasks?late=true", task(reference));
         look("manager", "/ladder", "/ladder/raises/new", "/ladder/glide-path", "/settings/" + setting() + "/why");
+        publishedRaiseIsSound();
         look("council", "/", "/settings/" + setting(), "/council/check", "/council/check?age=15&home=");
         look(
                 "council",
@@ -85,6 +92,14 @@ class PagesTest {
                 "/admin/ofsted/import",
                 "/admin/ofsted/imports",
                 "/admin/messages");
+    }
+
+    private void publishedRaiseIsSound() {
+        String raise = raises.published(
+                LondonTime.today(clock).plusDays(80), Set.of("East of England"), Set.of(), Map.of("AC-17", 2));
+        String page = "/ladder/raises/" + raise;
+        look("manager", "/ladder", page, page + "/acts/withdraw");
+        raises.withdraw(raise);
     }
 
     @Test

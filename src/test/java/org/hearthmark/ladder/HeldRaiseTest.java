@@ -140,9 +140,10 @@ class HeldRaiseTest {
     private void theHeldPageAsksTheOtherManager(String reference) {
         var page = "/ladder/raises/" + reference + "/held";
         var other = Visitor.signedIn(port, OTHER);
-        assertThat(other.get("/ladder").body()).contains(reference, "Held", "Decide on what is held", "Homes at risk");
+        assertThat(other.get("/ladder").body())
+                .contains(reference, "Held", "Decide on what is held", "Homes at risk of full accreditation");
         assertThat(other.get("/ladder/raises/" + reference).body())
-                .contains(page, "Predicted and actual", "Forecast", "Hartlepool");
+                .contains(page, "Predicted and actual", "Forecast", "whatever they held", "Hartlepool");
         assertThat(other.get("/ladder/raises/" + reference + "/outcomes.csv").body())
                 .contains("\"What has come of it\"");
         assertThat(other.get(page).body()).contains("Hartlepool", "North East");

@@ -38,6 +38,7 @@ class CourseReader {
             String title,
             String planned,
             List<RegionLine> regions,
+            int lacking,
             int atRisk,
             int cured,
             int underWay,
@@ -56,7 +57,8 @@ class CourseReader {
                 raise.reference(),
                 raise.content().title(),
                 DaysInWords.day(raise.content().day()),
-                course.published() ? regions(course.regions()) : List.of(),
+                course.published() ? regions(course) : List.of(),
+                course.lacking(),
                 homes(course, home -> true),
                 homes(course, home -> home.state() == AtRisk.State.CURED),
                 homes(course, CourseReader::underWay),
@@ -75,21 +77,32 @@ class CourseReader {
         return course.atRisk().stream().filter(which).mapToInt(AtRisk::places).sum();
     }
 
-    private static List<RegionLine> regions(List<RegionOfRaise> regions) {
+    private static List<RegionLine> regions(Course course) {
+        var regions = course.regions();
+        var everywhere = course.raise().content().regions().isEmpty();
         var lines = new ArrayList<RegionLine>();
         regions.stream()
                 .map(CourseReader::alike)
                 .distinct()
                 .forEach(like -> lines.add(new RegionLine(
-                        regions.stream()
-                                .filter(region -> alike(region).equals(like))
-                                .map(RegionOfRaise::region)
-                                .collect(Collectors.joining(", ")),
+                        everywhere
+                                        && regions.stream()
+                                                .allMatch(
+                                                        region -> alike(region).equals(like))
+                                ? "Everywhere"
+                                : named(regions, like),
                         like.state().label(),
                         like.state().colour(),
                         DaysInWords.day(like.day()),
                         like.why())));
         return lines;
+    }
+
+    private static String named(List<RegionOfRaise> regions, RegionOfRaise like) {
+        return regions.stream()
+                .filter(region -> alike(region).equals(like))
+                .map(RegionOfRaise::region)
+                .collect(Collectors.joining(", "));
     }
 
     private static RegionOfRaise alike(RegionOfRaise region) {
@@ -122,7 +135,7 @@ class CourseReader {
             return;
         }
         boolean held = course.regions().stream().anyMatch(region -> region.state() == State.HELD);
-        model.addAttribute("regions", regions(course.regions()));
+        model.addAttribute("regions", regions(course));
         model.addAttribute(
                 "held", held && me.has(Role.ALLIANCE_MANAGER) && !course.raise().madeBy(me.username()));
         model.addAttribute("next", next(course));
@@ -142,6 +155,10 @@ class CourseReader {
 
     private static List<Versus> versus(Course course) {
         return List.of(
+                new Versus(
+                        "Predicted to fall short of something, or not known, whatever they held",
+                        course.lacking(),
+                        course.lackingPlaces()),
                 versus("Predicted to be no longer fully accredited, or not known", course, AtRisk::predicted),
                 versus("Not predicted, and at risk today", course, home -> !home.predicted()),
                 versus("Cured", course, home -> home.state() == AtRisk.State.CURED),

@@ -57,10 +57,18 @@ public class Courses {
     /**
      * A raise on its way.
      *
-     * @param next   the open task, if there is one
-     * @param atRisk the homes that it takes out of full accreditation or of which nobody knew; empty before it is published
+     * @param next          the open task, if there is one
+     * @param lacking       homes that fell short of it when it was published, or of which it was not known
+     * @param lackingPlaces the places in these
+     * @param atRisk        the homes that it takes out of full accreditation or of which nobody knew; empty before it is published
      */
-    public record Course(RaiseFile raise, List<RegionOfRaise> regions, Optional<WorkItem> next, List<AtRisk> atRisk) {
+    public record Course(
+            RaiseFile raise,
+            List<RegionOfRaise> regions,
+            Optional<WorkItem> next,
+            int lacking,
+            int lackingPlaces,
+            List<AtRisk> atRisk) {
 
         public Course {
             regions = List.copyOf(regions);
@@ -80,21 +88,24 @@ public class Courses {
         var open = open(all);
         return Stream.iterate(0, at -> at + 1)
                 .limit(all.size())
-                .map(at -> new Course(
-                        all.get(at),
-                        where.get(at),
-                        Optional.ofNullable(open.get(all.get(at).id())),
-                        atRisk(all.get(at))))
+                .map(at -> course(all.get(at), where.get(at), open))
                 .toList();
     }
 
     @Transactional(readOnly = true)
     public Course of(String reference) {
         var raise = desk.open(reference);
+        return course(raise, regions.of(raise), open(List.of(raise)));
+    }
+
+    private Course course(RaiseFile raise, List<RegionOfRaise> where, Map<UUID, WorkItem> open) {
+        var lacking = findings.lacking(raise.id());
         return new Course(
                 raise,
-                regions.of(raise),
-                Optional.ofNullable(open(List.of(raise)).get(raise.id())),
+                where,
+                Optional.ofNullable(open.get(raise.id())),
+                lacking.homes(),
+                lacking.places(),
                 atRisk(raise));
     }
 

@@ -69,6 +69,19 @@ class FindingRows {
                         """).param("raise", raise).query(FindingRows::home).list();
     }
 
+    /** How many homes lack something, and how many places they have. */
+    record Lacking(int homes, int places) {}
+
+    Lacking lacking(UUID raise) {
+        return jdbc.sql("""
+                        select count(*) as homes, coalesce(sum(places), 0) as places from ladder.finding
+                        where raise = :raise and moment = 'PUBLISHED' and answer <> 'STANDS'
+                        """)
+                .param("raise", raise)
+                .query((row, number) -> new Lacking(row.getInt("homes"), row.getInt("places")))
+                .single();
+    }
+
     /** Those that were accredited without conditions and would no longer be, or of which nobody knew. */
     List<FoundHome> atRisk(UUID raise, Moment moment) {
         return jdbc.sql("""
