@@ -7,6 +7,7 @@ import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
 import org.hearthmark.HearthmarkTest;
+import org.hearthmark.StatementCount;
 import org.hearthmark.accreditation.application.reassessment.RaiseStartSweep;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -15,6 +16,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** However often it is run, and by however many, a raise begins one reassessment of each home that it concerns. */
 @HearthmarkTest
 class RaiseStartsTest {
+
+    /** The engine writes 50 rows of a table at a time. */
+    private static final int BATCHES_OF_THE_ENGINE = 20;
 
     private final RaisedHomes homes;
     private final RaiseStartSweep starts;
@@ -54,6 +58,20 @@ class RaiseStartsTest {
 
         assertThat(open(all)).isEqualTo(5);
         assertThat(instances(all)).isEqualTo(5);
+    }
+
+    @Test
+    void manyHomesTakeAsManyStatementsAsFew() {
+        homes.accredited(3, "SU-10");
+        homes.raised(2, "SU-10");
+        int few = StatementCount.during(starts::run).statements();
+        var many = homes.accredited(60, "SU-12");
+        homes.raised(2, "SU-12");
+
+        int all = StatementCount.during(starts::run).statements();
+
+        assertThat(open(many)).isEqualTo(60);
+        assertThat(all).as("for 60 homes as for 3").isLessThanOrEqualTo(few + BATCHES_OF_THE_ENGINE);
     }
 
     private int open(List<UUID> all) {

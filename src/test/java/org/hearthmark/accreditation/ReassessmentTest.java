@@ -269,6 +269,22 @@ class ReassessmentTest {
         assertThat(standing(home).mark().orElseThrow().reviewOn()).isEqualTo(review);
     }
 
+    @Test
+    void whatIsMetByAnotherWayIsNotWaitedForAnyMore() {
+        UUID home = homes.accredited(1, "SU-13").get(0);
+        homes.raised(2, "SU-13");
+        starts.run();
+        homes.worked(home);
+        assertThat(homes.reassessments(home)).containsExactly("RAISE ANSWER");
+
+        homes.later(1);
+        homes.recorded(home, "SU-13", "LEVEL_2");
+        homes.worked(home);
+
+        await().atMost(Duration.ofSeconds(60))
+                .until(() -> homes.reassessments(home).equals(List.of("RAISE ENDED NEEDLESS")));
+    }
+
     /** Every item that somebody is asked about, at level 2. */
     private Map<String, Object> everything(List<String> items) {
         var answers = new HashMap<>(found(homes.today(), Map.of()));

@@ -38,6 +38,7 @@ class AccreditationAddresses implements AddressRules {
                 AddressRule.forRoles("/cases/{reference}/requests/{number}/{end}", caseWorkers()),
                 AddressRule.forRoles("/settings/{reference}/suspend", Role.ALLIANCE_MANAGER),
                 AddressRule.forRoles("/settings/{reference}/lift", Role.ALLIANCE_MANAGER),
+                AddressRule.forRoles("/settings/{reference}/look-again", Role.ALLIANCE_MANAGER),
                 AddressRule.forRoles("/settings/{reference}/why", allianceAndCouncils()),
                 AddressRule.forRoles("/settings/{reference}", allianceAndCouncils()));
     }

@@ -95,9 +95,19 @@ public class Reassessments {
         return rows.openOf(setting).map(this::file);
     }
 
+    /** Those that have ended, the latest first; without what they began with. */
+    @Transactional(readOnly = true)
+    public List<ReassessmentFile> ended(UUID setting, int most) {
+        return rows.ended(setting, most).stream().map(of -> file(of, List.of())).toList();
+    }
+
     private ReassessmentFile file(Reassessment of) {
+        return file(of, rows.causesOf(of.id()));
+    }
+
+    private static ReassessmentFile file(Reassessment of, List<ReassessmentCause> causes) {
         return new ReassessmentFile(
-                of.id(), of.setting(), of.kind(), of.status(), of.startedAt(), rows.causesOf(of.id()));
+                of.id(), of.setting(), of.kind(), of.status(), of.outcome(), of.startedAt(), of.ended(), causes);
     }
 
     /** The first day on which nothing can be answered in time any more. */

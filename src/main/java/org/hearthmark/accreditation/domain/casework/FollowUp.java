@@ -4,6 +4,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.MappedSuperclass;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.UUID;
 
 /** Something that is looked at once more, and decided where the look asks for it; it ends either way. */
@@ -46,5 +47,10 @@ public abstract class FollowUp {
 
     public Instant startedAt() {
         return startedAt;
+    }
+
+    /** When it ended; empty while it goes on. */
+    public Optional<Instant> ended() {
+        return Optional.ofNullable(endedAt);
     }
 }

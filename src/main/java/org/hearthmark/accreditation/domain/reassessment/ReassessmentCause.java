@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.hearthmark.accreditation.domain.casework.RecordedFact;
+import org.hearthmark.shared.DaysInWords;
 import org.hibernate.annotations.Immutable;
 
 /** A fact: why a home is looked at again. Raises that come close together are causes of one reassessment. */
@@ -98,5 +99,15 @@ public class ReassessmentCause extends RecordedFact {
 
     public Optional<String> reasons() {
         return Optional.ofNullable(reasons);
+    }
+
+    /** In a few words, for lists. */
+    public String inWords() {
+        return switch (kind) {
+            case RAISE -> "Version " + raise + " of the standard, in effect from " + DaysInWords.day(trueFrom());
+            case ANSWER -> "Its provider answered on " + DaysInWords.day(trueFrom());
+            case REVIEW -> "Its review, due on " + DaysInWords.day(reviewOn);
+            case DEMAND -> "Asked for on " + DaysInWords.day(trueFrom()) + ": " + String.join(", ", items());
+        };
     }
 }

@@ -35,6 +35,18 @@ public class ReassessmentRows {
                 .findFirst();
     }
 
+    /** Those of a home that have ended, the latest first. */
+    public List<Reassessment> ended(UUID setting, int most) {
+        return entities.createQuery(
+                        "select r from Reassessment r where r.setting = :setting and r.status = :ended"
+                                + " order by r.endedAt desc",
+                        Reassessment.class)
+                .setParameter("setting", setting)
+                .setParameter("ended", ReassessmentStatus.ENDED)
+                .setMaxResults(most)
+                .getResultList();
+    }
+
     /** Why one began, and what came to it since, in order. */
     public List<ReassessmentCause> causesOf(UUID reassessment) {
         return entities.createQuery(
@@ -61,6 +73,20 @@ public class ReassessmentRows {
                 .setParameter("ended", ReassessmentStatus.ENDED)
                 .getResultStream()
                 .collect(Collectors.toMap(row -> (UUID) row[0], row -> (ReassessmentStatus) row[1]));
+    }
+
+    /** Homes that wait for their provider and that a batch of standings shows in grace no longer, though accredited. */
+    public List<UUID> waitingThatLeftGrace(UUID batch) {
+        List<?> settings = entities.createNativeQuery("""
+                        select r.setting from accreditation.standing_kept k
+                          join accreditation.reassessment r on r.setting = k.setting and r.status = 'ANSWER'
+                         where k.batch = :batch and k.grace_until is null
+                           and k.kind in ('FULL', 'CONDITIONAL', 'SUSPENDED')
+                         order by 1
+                        """, UUID.class)
+                .setParameter("batch", batch)
+                .getResultList();
+        return settings.stream().map(UUID.class::cast).distinct().toList();
     }
 
     /** Whether the review that is due on a day has begun. */

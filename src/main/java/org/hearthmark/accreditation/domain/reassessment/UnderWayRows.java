@@ -22,7 +22,7 @@ public class UnderWayRows {
     private static final String STATES = """
             select n.setting, n.grace_until,
                    case when n.kind <> 'FULL' then 'OUT'
-                        when last.outcome = 'CURED' then 'CURED'
+                        when last.outcome in ('CURED', 'STANDS', 'NEEDLESS') then 'CURED'
                         when open.status in ('CHECK', 'INSPECTION', 'DECISION') then 'ANSWERED'
                         else 'NOTHING' end as state,
                    coalesce(open.status = 'INSPECTION', false) as needs_visit,

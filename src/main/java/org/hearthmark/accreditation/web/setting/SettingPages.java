@@ -10,6 +10,7 @@ import org.hearthmark.accreditation.application.setting.SettingFile;
 import org.hearthmark.accreditation.application.setting.SettingFiles;
 import org.hearthmark.accreditation.application.standing.Suspensions;
 import org.hearthmark.accreditation.web.gap.GapsOnPage;
+import org.hearthmark.accreditation.web.reassessment.ReassessmentOnPage;
 import org.hearthmark.identity.OrganisationKind;
 import org.hearthmark.identity.Role;
 import org.hearthmark.identity.SignedInPerson;
@@ -46,6 +47,7 @@ class SettingPages {
     private final RegisterSheets registers;
     private final GapsOnPage gapsOnPage;
     private final InsteadOnPage instead;
+    private final ReassessmentOnPage reassessment;
 
     SettingPages(
             SettingFiles files,
@@ -56,7 +58,8 @@ class SettingPages {
             Suspensions suspensions,
             RegisterSheets registers,
             GapsOnPage gapsOnPage,
-            InsteadOnPage instead) {
+            InsteadOnPage instead,
+            ReassessmentOnPage reassessment) {
         this.files = files;
         this.occupancies = occupancies;
         this.vacancies = vacancies;
@@ -66,6 +69,7 @@ class SettingPages {
         this.registers = registers;
         this.gapsOnPage = gapsOnPage;
         this.instead = instead;
+        this.reassessment = reassessment;
     }
 
     /** Shows the street address, so that a council user's look is written into the audit trail. */
@@ -147,6 +151,7 @@ class SettingPages {
         model.addAttribute("staff", staff);
         gapsOnPage.show(file.setting(), staff, model);
         instead.show(file, me, model);
+        reassessment.show(file.setting(), staff, model);
         model.addAttribute("registers", staff ? registers.ofSetting(file.setting()) : null);
         model.addAttribute("manager", me.has(Role.ALLIANCE_MANAGER));
         model.addAttribute("today", LondonTime.today(clock));
