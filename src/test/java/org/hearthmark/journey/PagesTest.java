@@ -13,6 +13,7 @@ import java.util.Set;
 import org.hearthmark.Browser;
 import org.hearthmark.HearthmarkTest;
 import org.hearthmark.MovableClock;
+import org.hearthmark.accreditation.GapsAtWork;
 import org.hearthmark.accreditation.RecordAtWork;
 import org.hearthmark.ladder.RaiseAtWork;
 import org.hearthmark.shared.LondonTime;
@@ -42,18 +43,21 @@ class PagesTest {
     private final JdbcClient jdbc;
     private final RecordAtWork record;
     private final RaiseAtWork raises;
+    private final GapsAtWork gaps;
 
     PagesTest(
             @Autowired MovableClock clock,
             @Autowired WorkItems workItems,
             @Autowired JdbcClient jdbc,
             @Autowired RecordAtWork record,
-            @Autowired RaiseAtWork raises) {
+            @Autowired RaiseAtWork raises,
+            @Autowired GapsAtWork gaps) {
         this.clock = clock;
         this.workItems = workItems;
         this.jdbc = jdbc;
         this.record = record;
         this.raises = raises;
+        this.gaps = gaps;
     }
 
     @Test
@@ -64,6 +68,8 @@ class PagesTest {
         String draft = draft();
         look("provider", "/provider/apply", draft, draft + "/service", draft + "/delete");
         look("provider", "/provider/homes", "/provider/homes/" + setting() + "/occupancy");
+        look("provider", "/provider/asked", "/provider/homes/" + setting() + "/gaps");
+        gapList();
         look("manager", "/", "/dashboard", "/dashboard/tasks", "/dashboard/tasks?late=true", task(reference));
         look("manager", "/ladder", "/ladder/raises/new", "/ladder/glide-path", "/settings/" + setting() + "/why");
         publishedRaiseIsSound();
@@ -79,6 +85,8 @@ class PagesTest {
                 "/council/register?postcode=E8+1EA&miles=5",
                 "/council/register?postcode=no",
                 "/council/homes/" + setting() + "/occupancy",
+                "/settings/" + setting() + "/alternatives",
+                "/council/reviews",
                 "/councils");
         look("broker", "/", "/council/register");
         look("inspector", "/");
@@ -106,7 +114,16 @@ class PagesTest {
     void everybodysPagesAreSoundBeforeSignIn() {
         for (Page page : List.of(browser.page(), browser.phone())) {
             for (String address : List.of(
-                    "/sign-in", "/sign-in?wrong", "/sign-in?out", "/help", "/privacy", "/cookies", "/accessibility")) {
+                    "/sign-in",
+                    "/sign-in?wrong",
+                    "/sign-in?out",
+                    "/help",
+                    "/privacy",
+                    "/cookies",
+                    "/accessibility",
+                    "/standards",
+                    "/standards/1",
+                    "/standards/next")) {
                 page.navigate(address);
                 assertSound(page);
             }
@@ -125,6 +142,13 @@ class PagesTest {
         Page council = browser.signIn(browser.withoutScripts(), "council");
         new CouncilPages(council).neverForAChildOf(15);
         assertThat(new CouncilPages(council).registerNear("E8 1EA", 5)).containsText("as the crow flies");
+    }
+
+    /** Of a firm with a home of which more is asked since. */
+    private void gapList() {
+        var firm = gaps.firm(1);
+        gaps.found(firm.homes().get(0), "AC-17", "ALMOST_1");
+        look(firm.username(), firm.gaps(), firm.gaps() + "/AC-17");
     }
 
     private String applied() {
