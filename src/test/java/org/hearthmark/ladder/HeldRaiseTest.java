@@ -123,6 +123,29 @@ class HeldRaiseTest {
     }
 
     @Test
+    void whatWasPredictedIsWhatComesWhereNobodyCures() {
+        homesInHartlepool(FIRST_OF_THE_TEST + 300);
+        var day = LondonTime.today(clock).plusDays(74);
+        var reference = published(day, "AC-16");
+        clock.set(LondonTime.startOf(day));
+        work.run(reference);
+        finish(reference, day);
+
+        var outcomes =
+                jdbc.sql("""
+                        select f.outcome || ' ' || a.standing from ladder.finding f
+                        join ladder.actual a on a.raise = f.raise and a.setting = f.setting
+                        where f.raise = ? and f.moment = 'PUBLISHED' and f.fully and f.council_gss = 'E06000001'
+                        """).param(work.id(reference)).query(String.class).list();
+
+        assertThat(outcomes)
+                .hasSizeGreaterThanOrEqualTo(2)
+                .allSatisfy(one -> assertThat(one)
+                        .isIn("CONDITIONAL CONDITIONAL", "LAPSE LAPSED", "STANDS FULL", "LOWER_GRADE FULL"));
+        assertThat(outcomes).contains("CONDITIONAL CONDITIONAL");
+    }
+
+    @Test
     void providersAreToldOnceOfWhatTheirHomesLackAndOfAWithdrawal() {
         homesInHartlepool(FIRST_OF_THE_TEST + 200);
         var reference = published(LondonTime.today(clock).plusDays(72), "AC-19");

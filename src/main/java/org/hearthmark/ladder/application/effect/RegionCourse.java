@@ -19,7 +19,8 @@ final class RegionCourse {
 
     /**
      * @param everywhere all regions, for a raise that names none
-     * @param effects    of all versions: what is in effect is said by the standard alone
+     * @param effects    of all versions: what the standard says is in effect; what another node has just written is known from
+     *                   the steps
      */
     static List<RegionOfRaise> of(RaiseFile raise, Collection<String> everywhere, List<Effect> effects) {
         var regions = raise.content().regions().isEmpty()
@@ -55,11 +56,14 @@ final class RegionCourse {
         return switch (step.act()) {
             case HELD -> new RegionOfRaise(region, State.HELD, before.day(), step.note());
             case RELEASED -> new RegionOfRaise(region, State.RELEASED, LondonTime.dayOf(step.at()), step.note());
-            case MOVED ->
-                new RegionOfRaise(
-                        region, State.WAITING, LocalDate.parse(step.details().get(DAY)), step.note());
+            case MOVED -> new RegionOfRaise(region, State.WAITING, day(step), step.note());
+            case TOOK_EFFECT -> new RegionOfRaise(region, State.IN_EFFECT, day(step), "");
             case DROPPED -> new RegionOfRaise(region, State.DROPPED, before.day(), step.note());
             default -> before;
         };
+    }
+
+    private static LocalDate day(RaiseStep step) {
+        return LocalDate.parse(step.details().get(DAY));
     }
 }
