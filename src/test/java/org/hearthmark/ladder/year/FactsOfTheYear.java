@@ -13,25 +13,25 @@ import org.hearthmark.shared.LondonTime;
 import org.hearthmark.standard.Level;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** Writes what happens in the year into the tables of facts, at the clock's instant. */
-final class FactsOfTheYear {
+/** Writes what happens to homes into the tables of facts, at the clock's instant. */
+public final class FactsOfTheYear {
 
     private final JdbcClient jdbc;
     private final Clock clock;
 
-    FactsOfTheYear(JdbcClient jdbc, Clock clock) {
+    public FactsOfTheYear(JdbcClient jdbc, Clock clock) {
         this.jdbc = jdbc;
         this.clock = clock;
     }
 
-    UUID homeOf(UUID firm) {
+    public UUID homeOf(UUID firm) {
         return jdbc.sql("select id from provider.setting where firm = :firm")
                 .param("firm", firm)
                 .query(UUID.class)
                 .single();
     }
 
-    void standsIn(UUID setting, String council) {
+    public void standsIn(UUID setting, String council) {
         jdbc.sql("update provider.setting set council_gss = :council where id = :setting")
                 .param("council", council)
                 .param("setting", setting)
@@ -42,7 +42,7 @@ final class FactsOfTheYear {
     }
 
     /** Before the decision that is there already, on the same day. */
-    void graded(UUID setting, String grade, int months) {
+    public void graded(UUID setting, String grade, int months) {
         jdbc.sql("""
                         insert into accreditation.home_grade (id, home_id, setting, standard_version, grade, verdict, rule,
                             points, most, standards, items, review_after, true_from, recorded_at)
@@ -57,7 +57,7 @@ final class FactsOfTheYear {
     }
 
     /** @param secondsAgo before the clock's instant */
-    void looked(UUID setting, SimpleHome.Look look, int secondsAgo) {
+    public void looked(UUID setting, SimpleHome.Look look, int secondsAgo) {
         jdbc.sql("""
                         insert into accreditation.item_record (id, case_id, home_id, scope, subject, item, level, measure,
                             true_from, recorded_at, recorded_by)
@@ -126,7 +126,7 @@ final class FactsOfTheYear {
                 .update();
     }
 
-    Map<UUID, SimpleHome.Stand> kept(Collection<UUID> settings) {
+    public Map<UUID, SimpleHome.Stand> kept(Collection<UUID> settings) {
         var kept = new HashMap<UUID, SimpleHome.Stand>();
         jdbc.sql("""
                         select setting, kind, grade, grace_until, waiting from accreditation.standing_now

@@ -15,13 +15,13 @@ import org.hearthmark.standard.Item;
  * the scheme's rules alone, as plainly as can be. It shares nothing with the product but the checklist. A level is a number
  * here: 0 none, 1 almost level 1, 2 level 1, 3 level 2, 4 level 3.
  */
-final class SimpleHome {
+public final class SimpleHome {
 
     static final int NOT_LOOKED_AT = -2;
     static final int NOT_APPLICABLE = -1;
 
     /** An item was looked at; a document with its date counts for twelve months. */
-    record Look(LocalDate day, String item, int found, LocalDate dated) {}
+    public record Look(LocalDate day, String item, int found, LocalDate dated) {}
 
     /** The provider answered about a level of an item, and somebody checked it on a day; null while nobody did. */
     record Answer(LocalDate day, String item, int level, LocalDate checked) {}
@@ -34,7 +34,7 @@ final class SimpleHome {
     }
 
     /** What the product keeps of a standing. */
-    record Stand(String kind, String grade, LocalDate graceUntil, boolean waiting) {
+    public record Stand(String kind, String grade, LocalDate graceUntil, boolean waiting) {
         boolean mayBeUsed() {
             return Set.of("FULL", "CONDITIONAL").contains(kind);
         }

@@ -22,8 +22,10 @@ import org.hearthmark.accreditation.SettingAccredited;
 import org.hearthmark.accreditation.application.standing.StandingSweep;
 import org.hearthmark.shared.LondonTime;
 import org.hearthmark.standard.Grace;
+import org.hearthmark.standard.Ground;
 import org.hearthmark.standard.NewVersion;
 import org.hearthmark.standard.Standards;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -39,6 +41,7 @@ class YearInFastMotionTest {
     private static final int HOMES = 40;
     private static final int FIRST_FIRM = 64_000_000;
     private static final int NOTICE = 42;
+    private static final String KIND = "SELF_CONTAINED";
 
     private final AccreditedInBulk bulk;
     private final StandingSweep sweep;
@@ -80,9 +83,10 @@ class YearInFastMotionTest {
         start = LondonTime.today(clock);
         facts = new FactsOfTheYear(jdbc, clock);
         course = new CourseOfTheYear(standards.items(), start);
-        assertThat(standards.bars().effects())
-                .as("these regions are this test's alone")
-                .noneMatch(effect -> CourseOfTheYear.REGIONS.contains(effect.region()));
+        assertThat(CourseOfTheYear.REGIONS)
+                .as("homes of this kind are this test's alone there")
+                .allMatch(
+                        region -> standards.bar(new Ground(region, KIND)).days().size() == 1);
         int number = 0;
         for (var firm : bulk.firms(HOMES, 1, FIRST_FIRM)) {
             accredited(facts.homeOf(firm), number++);
@@ -112,6 +116,14 @@ class YearInFastMotionTest {
         transaction.executeWithoutResult(status -> events.publishEvent(new SettingAccredited(setting)));
     }
 
+    /** Nobody else begins to look at these homes because of raises of a year ahead. */
+    @AfterEach
+    void nothingIsLeftToBegin() {
+        jdbc.sql("delete from accreditation.reassessment_start where raise = any(:raises)")
+                .param("raises", raises.stream().map(SimpleRaise::number).toArray(Integer[]::new))
+                .update();
+    }
+
     @Test
     void onEveryDayEachHomeStandsWhereAPlainRecomputationPutsIt() {
         Map<UUID, SimpleHome.Stand> before = Map.of();
@@ -136,7 +148,7 @@ class YearInFastMotionTest {
             }
             before = expected;
         }
-        assertThat(changes).as("days on which something changed").isGreaterThan(100);
+        assertThat(changes).as("days on which something changed").isGreaterThan(80);
         assertThat(before.values().stream().map(SimpleHome.Stand::kind).distinct())
                 .contains("FULL", "CONDITIONAL", "LAPSED", "EXPIRED");
     }
@@ -173,7 +185,7 @@ class YearInFastMotionTest {
     private void publish(SimpleRaise raise, LocalDate planned) {
         int number = standards
                 .publish(new NewVersion(
-                        planned, raise.levels(), Set.of(), Set.copyOf(CourseOfTheYear.REGIONS), Grace.USUAL))
+                        planned, raise.levels(), Set.of(KIND), Set.copyOf(CourseOfTheYear.REGIONS), Grace.USUAL))
                 .number();
         raises.add(new SimpleRaise(number, raise.levels(), raise.effect()));
     }
