@@ -18,7 +18,10 @@
  *   <li>{@code request} and {@code evidence}: questions that stop the clock, files; {@code message}: what provider and
  *       alliance write to each other; {@code tracker}: what waits for a provider and by when homes are likely to be
  *       decided; {@code standing}: whether a home stands on a day, suspensions; {@code setting}: one
- *       home as its page shows it.
+ *       home as its page shows it;
+ *   <li>{@code gap}: what is asked next of a home, and what its provider answers; {@code reassessment}: a home looked at
+ *       again, because more is asked, at its review or on demand; {@code lapse}: what councils do for young people in a home
+ *       whose accreditation has ended.
  * </ul>
  */
 @ApplicationModule(

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.hearthmark.HearthmarkTest;
+import org.hearthmark.accreditation.ReassessmentsUnderWay.State;
 import org.hearthmark.accreditation.application.item.ItemFields;
 import org.hearthmark.accreditation.application.reassessment.Looks;
 import org.hearthmark.accreditation.application.reassessment.RaiseStartSweep;
@@ -33,6 +34,7 @@ class ReassessmentTest {
     private final RaiseStartSweep starts;
     private final ReviewSweep reviews;
     private final Looks looks;
+    private final ReassessmentsUnderWay ofRaise;
     private final Standards standards;
     private final Accreditations accreditations;
     private final ManyHats hats;
@@ -46,6 +48,7 @@ class ReassessmentTest {
             RaiseStartSweep starts,
             ReviewSweep reviews,
             Looks looks,
+            ReassessmentsUnderWay ofRaise,
             Standards standards,
             Accreditations accreditations,
             ManyHats hats,
@@ -55,6 +58,7 @@ class ReassessmentTest {
         this.starts = starts;
         this.reviews = reviews;
         this.looks = looks;
+        this.ofRaise = ofRaise;
         this.standards = standards;
         this.accreditations = accreditations;
         this.hats = hats;
@@ -283,6 +287,33 @@ class ReassessmentTest {
 
         await().atMost(Duration.ofSeconds(60))
                 .until(() -> homes.reassessments(home).equals(List.of("RAISE ENDED NEEDLESS")));
+    }
+
+    @Test
+    void howFarAHomeHasComeWithARaiseIsToldForItsForecast() {
+        UUID home = homes.accredited(1, "PR-03").get(0);
+        int version = homes.raised(2, "PR-03");
+        var ownDate = homes.today().plusDays(28);
+        starts.run();
+        assertThat(underWay(version, home)).isEqualTo(State.NOTHING);
+        assertThat(ofRaise.of(version, List.of(home)).get(0).ownDate()).contains(ownDate);
+
+        homes.answered(home, 2, "PR-03");
+        assertThat(underWay(version, home)).isEqualTo(State.ANSWERED);
+        assertThat(ofRaise.of(version, List.of(home)).get(0).day()).contains(homes.today());
+        homes.done(home, "check-evidence", "officer", found(homes.today(), Map.of("pr03", "level2")));
+        assertThat(underWay(version, home)).isEqualTo(State.CURED);
+        assertThat(ofRaise.capacity().checked()).isPositive();
+        assertThat(ofRaise.capacity().papersPerWeek()).isPositive();
+
+        homes.later(1);
+        homes.recorded(home, "AC-06", "NONE");
+        homes.worked(home);
+        assertThat(underWay(version, home)).isEqualTo(State.OUT);
+    }
+
+    private State underWay(int version, UUID home) {
+        return ofRaise.of(version, List.of(home)).get(0).state();
     }
 
     /** Every item that somebody is asked about, at level 2. */

@@ -30,7 +30,9 @@ final class InspectionForm {
             <p><a href="/settings/{{home}}" target="_blank" rel="noopener">\
             Open the page of home {{home}}, with what was answered (opens in a new tab)</a></p>\
             <p><a href="/cases/{{reference}}" target="_blank" rel="noopener">\
-            Open the case page of {{reference}} (opens in a new tab)</a></p>""";
+            Open the case page of {{reference}} (opens in a new tab)</a></p>\
+            <p><a href="/cases/{{reference}}/evidence" target="_blank" rel="noopener">\
+            Open the evidence of {{reference}} (opens in a new tab)</a></p>""";
 
     private static final String HIGHEST_MET = """
             For each line, record the **highest level that is met**, whatever is required. Where it is below the required \

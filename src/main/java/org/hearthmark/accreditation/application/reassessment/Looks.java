@@ -33,6 +33,7 @@ public class Looks {
     private final ReassessmentRows rows;
     private final AssessedHomes homes;
     private final ReassessmentProcess process;
+    private final ReassessmentNotices notices;
     private final Facts facts;
     private final Standards standards;
     private final AuditTrail audit;
@@ -42,6 +43,7 @@ public class Looks {
             ReassessmentRows rows,
             AssessedHomes homes,
             ReassessmentProcess process,
+            ReassessmentNotices notices,
             Facts facts,
             Standards standards,
             AuditTrail audit,
@@ -49,6 +51,7 @@ public class Looks {
         this.rows = rows;
         this.homes = homes;
         this.process = process;
+        this.notices = notices;
         this.facts = facts;
         this.standards = standards;
         this.audit = audit;
@@ -140,6 +143,7 @@ public class Looks {
         audit.record(new AuditFact("reassessment-begun", setting, by, Map.of("kind", kind.name())));
         rows.write();
         tell(of.id(), open.isPresent());
+        notices.begun(of);
         return Optional.of(of);
     }
 

@@ -3,6 +3,7 @@ package org.hearthmark.accreditation.application.reassessment;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.hearthmark.accreditation.domain.reassessment.Reassessment;
+import org.hearthmark.accreditation.domain.reassessment.ReassessmentKind;
 import org.hearthmark.notification.Notice;
 import org.hearthmark.notification.NoticeKind;
 import org.hearthmark.notification.Outbox;
@@ -55,6 +56,20 @@ class ReassessmentNotices {
                 // its provider was told of the dates beforehand, and of what it stands for by the sweep
             }
         }
+    }
+
+    /** Its review, or a look that a manager wants, begins; who asked and why is not said. */
+    void begun(Reassessment of) {
+        boolean review = of.kind() == ReassessmentKind.REVIEW;
+        tell(
+                of.setting(),
+                "reassessment-begun:" + of.id() + ":" + of.kind(),
+                review ? "its review begins" : "it is looked at again",
+                """
+                %s is looked at again%s. An officer reads what is on record, and an inspector agrees a day with you where \
+                something has to be seen. Until then nothing changes, and you hear what came of it with reasons.
+                """,
+                review ? ", because its review is due" : "");
     }
 
     private static String key(ReassessmentEnded ended) {
