@@ -108,4 +108,20 @@ class CaseParts {
                 order by w.recorded_at, w.id
                 """);
     }
+
+    @Bean
+    @Order(122)
+    ExportPart gapAnswersPart(ExportRows rows) {
+        return rows.part("gap-answers", "What you answered to what is asked next of your homes", """
+                select jsonb_build_object(
+                    'home', a.setting, 'item', a.item, 'level', a.level, 'text', a.text,
+                    'answeredAt', a.recorded_at, 'answeredBy', a.recorded_by)
+                from accreditation.gap_answer a
+                where a.setting in (
+                    select h.setting from accreditation.accreditation_case c
+                    join accreditation.home_in_case h on h.case_id = c.id
+                    where c.organisation = ?)
+                order by a.entered
+                """);
+    }
 }

@@ -12,7 +12,7 @@ import org.springframework.core.annotation.Order;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** The files that a provider has sent as evidence, with an answer, or for a condition. */
+/** The files that a provider has sent as evidence, with an answer, for a condition, or for what is asked next of a home. */
 @Component
 @Order(130)
 class EvidencePart implements ExportPart {
@@ -25,6 +25,9 @@ class EvidencePart implements ExportPart {
             union all
             select r.id from accreditation.accreditation_case c
             join accreditation.information_request r on r.case_id = c.id where c.organisation = :organisation
+            union
+            select h.setting from accreditation.accreditation_case c
+            join accreditation.home_in_case h on h.case_id = c.id where c.organisation = :organisation
             """;
 
     private final JdbcClient jdbc;

@@ -36,7 +36,7 @@ import org.hearthmark.standard.PlannedRaise;
 public final class HomeOfTheTest {
 
     public static final LocalDate DECIDED = LocalDate.of(2026, 2, 2);
-    static final List<Item> CHECKLIST = ChecklistFile.read().items();
+    public static final List<Item> CHECKLIST = ChecklistFile.read().items();
     static final StandingRule RULE = new StandingRule(CHECKLIST, PlainGradeTable.THE);
     static final Bar LEVEL_ONE = ChecklistFile.read().bars().bar(new Ground("London", "SELF_CONTAINED"));
 

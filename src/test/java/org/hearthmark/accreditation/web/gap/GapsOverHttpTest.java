@@ -114,6 +114,7 @@ class GapsOverHttpTest {
         assertThat(again.statusCode()).isEqualTo(400);
         assertThat(again.body()).contains("waits for our check");
         assertThat(reassessments.openOf(home().id())).isPresent();
+        assertThat(provider.get("/provider/export").body()).contains("What you answered to what is asked next");
         assertThat(Visitor.signedIn(port, "officer")
                         .get("/settings/" + firm.homes().get(0))
                         .body())
