@@ -73,6 +73,9 @@ class HeldRaiseTest {
         assertThat(work.in(HELD, reference).state()).isEqualTo(State.HELD);
         assertThat(work.in(HELD, reference).why()).contains("Hartlepool", " places");
 
+        assertThat(mails("raise-held:" + work.id(reference) + ":%"))
+                .isNotEmpty()
+                .allSatisfy(body -> assertThat(body).contains(HELD, "Hartlepool", "/ladder/raises/" + reference));
         theHeldPageAsksTheOtherManager(reference);
         assertThatThrownBy(() -> inbox.decide(reference, answers("release", null), MAKER))
                 .isInstanceOfSatisfying(

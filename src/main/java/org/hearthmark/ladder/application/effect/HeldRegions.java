@@ -14,6 +14,7 @@ import org.hearthmark.ladder.application.raise.RaiseFile;
 import org.hearthmark.ladder.application.raise.RaiseStatus;
 import org.hearthmark.ladder.application.raise.RaiseStep.Act;
 import org.hearthmark.ladder.application.raise.Raises;
+import org.hearthmark.ladder.application.raise.Reasons;
 import org.hearthmark.shared.LondonTime;
 import org.hearthmark.shared.Refusal;
 import org.springframework.stereotype.Service;
@@ -25,8 +26,6 @@ public class HeldRegions {
 
     /** Whoever means a day within a year has typed it right. */
     private static final int MOST_MONTHS_AHEAD = 12;
-
-    private static final int LONGEST_REASON = 2000;
 
     /** What may follow. */
     public enum Decision {
@@ -67,7 +66,7 @@ public class HeldRegions {
         if (raise.madeBy(by)) {
             throw Refusal.forbidden(Raises.NOT_WHO_MADE_IT);
         }
-        requireReason(reason);
+        Reasons.require(reason);
         var details = decision == Decision.TRY_AGAIN
                 ? Map.of(RegionCourse.DAY, dayAhead(day).toString())
                 : Map.<String, String>of();
@@ -100,15 +99,6 @@ public class HeldRegions {
                 .filter(ahead -> !ahead.isAfter(today.plusMonths(MOST_MONTHS_AHEAD)))
                 .orElseThrow(() -> fault(
                         "newDay", "Enter a day after today and within the next " + MOST_MONTHS_AHEAD + " months"));
-    }
-
-    private static void requireReason(String reason) {
-        if (reason.isBlank()) {
-            throw fault("reason", "Give a reason");
-        }
-        if (reason.length() > LONGEST_REASON) {
-            throw fault("reason", "Use " + LONGEST_REASON + " characters or fewer");
-        }
     }
 
     private static Refusal fault(String field, String what) {

@@ -1,17 +1,13 @@
 package org.hearthmark.ladder.application.effect;
 
 import java.util.UUID;
-import org.hearthmark.identity.People;
-import org.hearthmark.identity.Role;
 import org.hearthmark.ladder.application.raise.PublishedRaises;
 import org.hearthmark.ladder.application.raise.RaiseFile;
 import org.hearthmark.ladder.application.raise.RaiseGuard;
 import org.hearthmark.ladder.application.raise.RaiseStatus;
 import org.hearthmark.ladder.application.raise.RaiseStep;
 import org.hearthmark.ladder.application.raise.RaiseStep.Act;
-import org.hearthmark.notification.Notice;
 import org.hearthmark.notification.NoticeKind;
-import org.hearthmark.notification.Outbox;
 import org.hearthmark.shared.DaysInWords;
 import org.hearthmark.shared.PublicAddress;
 import org.springframework.stereotype.Component;
@@ -29,8 +25,7 @@ public class NightGuard {
     private final PublishedRaises raises;
     private final Regions regions;
     private final RaiseGuard guard;
-    private final People people;
-    private final Outbox outbox;
+    private final ManagerPost post;
     private final PublicAddress address;
     private final TransactionOperations transactions;
 
@@ -38,15 +33,13 @@ public class NightGuard {
             PublishedRaises raises,
             Regions regions,
             RaiseGuard guard,
-            People people,
-            Outbox outbox,
+            ManagerPost post,
             PublicAddress address,
             TransactionOperations transactions) {
         this.raises = raises;
         this.regions = regions;
         this.guard = guard;
-        this.people = people;
-        this.outbox = outbox;
+        this.post = post;
         this.address = address;
         this.transactions = transactions;
     }
@@ -85,23 +78,19 @@ public class NightGuard {
 
     private void tell(RaiseFile raise, boolean tripped) {
         long step = raise.steps().stream().mapToLong(RaiseStep::number).max().orElse(0);
-        outbox.postAll(people.inGroup(Role.ALLIANCE_MANAGER.group().orElseThrow()).stream()
-                .filter(person -> !person.serviceAccount())
-                .map(person -> new Notice(
-                        "raise-guard:" + raise.id() + ":" + step + ":" + person.username(),
-                        NoticeKind.PROGRESS,
-                        person.email(),
-                        (tripped ? "The guard trips: " : "The guard no longer trips: ") + raise.reference(),
-                        """
-                        The guard was asked once more about a raise that takes effect on %s: %s. %s
+        post.tell(
+                raise.id(),
+                "raise-guard:" + raise.id() + ":" + step,
+                NoticeKind.PROGRESS,
+                (tripped ? "The guard trips: " : "The guard no longer trips: ") + raise.reference(),
+                """
+                The guard was asked once more about a raise that takes effect on %s: %s. %s
 
-                        What it would do: %s
-                        """.formatted(
-                                        DaysInWords.day(raise.content().day()),
-                                        raise.content().title(),
-                                        words(tripped),
-                                        address.of("/ladder/raises/" + raise.reference() + "/impact")),
-                        raise.id()))
-                .toList());
+                What it would do: %s
+                """.formatted(
+                                DaysInWords.day(raise.content().day()),
+                                raise.content().title(),
+                                words(tripped),
+                                address.of("/ladder/raises/" + raise.reference() + "/impact")));
     }
 }

@@ -13,7 +13,9 @@ import org.hearthmark.ladder.application.raise.RaiseStatus;
 import org.hearthmark.ladder.application.raise.RaiseStep.Act;
 import org.hearthmark.ladder.domain.guard.Trips;
 import org.hearthmark.member.Councils;
+import org.hearthmark.notification.NoticeKind;
 import org.hearthmark.shared.LondonTime;
+import org.hearthmark.shared.PublicAddress;
 import org.hearthmark.standard.Standards;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -31,6 +33,8 @@ public class TakingEffect {
     private final Findings findings;
     private final Standards standards;
     private final Councils councils;
+    private final ManagerPost post;
+    private final PublicAddress address;
     private final Clock clock;
 
     TakingEffect(
@@ -40,6 +44,8 @@ public class TakingEffect {
             Findings findings,
             Standards standards,
             Councils councils,
+            ManagerPost post,
+            PublicAddress address,
             Clock clock) {
         this.raises = raises;
         this.regions = regions;
@@ -47,6 +53,8 @@ public class TakingEffect {
         this.findings = findings;
         this.standards = standards;
         this.councils = councils;
+        this.post = post;
+        this.address = address;
         this.clock = clock;
     }
 
@@ -86,12 +94,23 @@ public class TakingEffect {
 
     private void hold(RaiseFile raise, RegionOfRaise region, Trips beyond) {
         var names = councils.names();
-        record(
-                raise,
-                Act.HELD,
-                region,
-                "The guard trips: " + beyond.words(gss -> names.getOrDefault(gss, gss)) + ".",
-                Map.of(Trips.DETAIL, beyond.written()));
+        var why = "The guard trips: " + beyond.words(gss -> names.getOrDefault(gss, gss)) + ".";
+        record(raise, Act.HELD, region, why, Map.of(Trips.DETAIL, beyond.written()));
+        var day = LondonTime.today(clock);
+        post.tell(
+                raise.id(),
+                String.join(":", "raise-held", raise.id().toString(), region.region(), day.toString()),
+                NoticeKind.REQUEST,
+                "Held in " + region.region() + ": " + raise.reference(),
+                """
+                The day of a raise has come, and it is held in %s: %s. %s
+
+                A manager who did not make it decides what follows: %s
+                """.formatted(
+                                region.region(),
+                                raise.content().title(),
+                                why,
+                                address.of("/ladder/raises/" + raise.reference())));
     }
 
     private void record(RaiseFile raise, Act act, RegionOfRaise region, String note, Map<String, String> details) {

@@ -25,8 +25,6 @@ public class Raises {
 
     public static final String NOT_WHO_MADE_IT = "Somebody else approves a raise than who drafted or proposed it";
 
-    private static final int LONGEST = RaiseRules.LONGEST_WHY;
-
     private final RaiseBook book;
     private final RaiseSteps steps;
     private final RaiseDesk desk;
@@ -91,7 +89,7 @@ public class Raises {
     @Transactional
     public void review(UUID id, String reason, String by) {
         var open = open(id, by);
-        requireReason(reason);
+        Reasons.require(reason);
         requireProposed(open.raise());
         steps.record(id, Act.REVIEWED, "", reason.strip(), Map.of(), by);
     }
@@ -100,7 +98,7 @@ public class Raises {
     @Transactional
     public void sendBack(UUID id, String reason, String by) {
         var open = open(id, by);
-        requireReason(reason);
+        Reasons.require(reason);
         open.raise().sendBack();
         keep(open.raise(), Act.RETURNED, reason.strip(), by);
     }
@@ -123,10 +121,10 @@ public class Raises {
             throw Refusal.invalid("Somebody looks at its impact first");
         }
         requireSound(open.raise());
-        requireLength(pastGuard);
+        Reasons.requireLength(pastGuard);
         var word = guard.of(open.file());
         if (word.tripped() && pastGuard.isBlank()) {
-            throw reasonMissing("The guard trips: say why it is approved all the same");
+            throw Reasons.refused("The guard trips: say why it is approved all the same");
         }
         if (word.tripped()) {
             steps.record(id, Act.SIGNED_PAST_GUARD, "", pastGuard.strip(), word.figures(), by);
@@ -157,7 +155,7 @@ public class Raises {
     @Transactional
     public void withdraw(String reference, String reason, String by) {
         var open = open(reference, by);
-        requireReason(reason);
+        Reasons.require(reason);
         if (!LondonTime.today(clock).isBefore(open.raise().content().day())) {
             throw Refusal.invalid("Its day has come: it cannot be withdrawn any more, only corrected by another raise");
         }
@@ -198,22 +196,5 @@ public class Raises {
 
     private void requireSound(Raise raise) {
         RaiseRules.require(raise.content(), desk.inForce(), LondonTime.today(clock));
-    }
-
-    private static void requireReason(String reason) {
-        if (reason.isBlank()) {
-            throw reasonMissing("Give a reason");
-        }
-        requireLength(reason);
-    }
-
-    private static void requireLength(String reason) {
-        if (reason.length() > LONGEST) {
-            throw reasonMissing("Use " + LONGEST + " characters or fewer");
-        }
-    }
-
-    private static Refusal reasonMissing(String what) {
-        return Refusal.invalid("There is a problem with the reason", Map.of("reason", what));
     }
 }

@@ -52,8 +52,7 @@ class NightGuardTest {
             raises,
             regions,
             guard,
-            people,
-            outbox,
+            new ManagerPost(people, outbox),
             new PublicAddress("https://example.org"),
             TransactionOperations.withoutTransaction());
     private final List<RaiseStep> steps = new ArrayList<>();
