@@ -10,6 +10,7 @@ import org.hearthmark.ladder.application.effect.Courses;
 import org.hearthmark.ladder.application.effect.Courses.Course;
 import org.hearthmark.ladder.application.effect.RegionOfRaise;
 import org.hearthmark.ladder.application.effect.RegionOfRaise.State;
+import org.hearthmark.ladder.application.raise.RaiseStatus;
 import org.hearthmark.ladder.domain.forecast.AtRisk;
 import org.hearthmark.ladder.domain.forecast.Forecast;
 import org.hearthmark.shared.DaysInWords;
@@ -120,6 +121,9 @@ class CourseReader {
     }
 
     private static String waits(Course course) {
+        if (course.raise().status() == RaiseStatus.CLOSED) {
+            return "Nothing more: all grace is over";
+        }
         return course.regions().stream().anyMatch(RegionOfRaise::waiting)
                 ? "It waits for its day"
                 : "It waits until all grace is over";
@@ -130,7 +134,7 @@ class CourseReader {
 
     void show(String reference, SignedInPerson me, Model model) {
         var course = courses.of(reference);
-        if (!course.published()) {
+        if (!course.published() || course.raise().status() == RaiseStatus.WITHDRAWN) {
             model.addAttribute("regions", List.of());
             return;
         }
@@ -142,7 +146,11 @@ class CourseReader {
         model.addAttribute("versus", versus(course));
         model.addAttribute(
                 "forecast",
-                courses.forecast(course).stream().map(ForecastLine::of).toList());
+                course.raise().status() == RaiseStatus.CLOSED
+                        ? List.of()
+                        : courses.forecast(course).stream()
+                                .map(ForecastLine::of)
+                                .toList());
     }
 
     /** What is expected on a day, in places. */

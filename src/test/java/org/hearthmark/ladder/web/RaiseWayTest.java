@@ -210,7 +210,9 @@ class RaiseWayTest {
                 .isInstanceOf(Refusal.class);
 
         raises.withdraw(reference, "Too early", "manager");
-        assertThat(other.get("/ladder/raises/" + reference).body()).contains("Withdrawn", "Too early");
+        assertThat(other.get("/ladder/raises/" + reference).body())
+                .contains("Withdrawn", "Too early")
+                .doesNotContain("Waits for its day");
         assertThatThrownBy(() -> raises.withdraw(reference, "Again", "manager")).isInstanceOf(Refusal.class);
     }
 }
