@@ -142,7 +142,7 @@ class ReassessmentTest {
 
     @Test
     void moreTimeIsTheManagersAndAnotherAnswerInItIsLookedAt() {
-        UUID home = answeredBadly("AC-02");
+        UUID home = answeredBadly("AC-07");
         var until = homes.today().plusDays(60);
         var decision = new HashMap<>(decision("moreTime"));
         decision.put("newDate", homes.today().toString());
@@ -156,12 +156,27 @@ class ReassessmentTest {
         assertThat(homes.reassessments(home)).containsExactly("RAISE ANSWER");
         assertThat(standing(home).grace().orElseThrow().until()).isEqualTo(until);
         homes.later(59);
-        homes.answered(home, 2, "AC-02");
+        homes.answered(home, 2, "AC-07");
         assertThat(homes.reassessments(home)).containsExactly("RAISE CHECK");
         homes.later(5);
         assertThat(standing(home).kind()).as("waits for our check").isEqualTo(StandingKind.FULL);
-        homes.done(home, "check-evidence", "officer", found(homes.today(), Map.of("ac02", "level2")));
+        homes.done(home, "check-evidence", "officer", found(homes.today(), Map.of("ac07", "level2")));
         assertThat(homes.reassessments(home)).containsExactly("RAISE ENDED CURED");
+    }
+
+    @Test
+    void whereTheLawIsNotMetThereIsNoMoreTimeAndTheHomeDoesNotStand() {
+        UUID home = answered("AC-01", "none");
+        var decision = new HashMap<>(decision("moreTime"));
+        decision.put("newDate", homes.today().plusDays(9).toString());
+
+        for (var refused : List.of(decision, decision("stands"))) {
+            assertThatThrownBy(() -> homes.done(home, "decide-on-reassessment", "manager", refused))
+                    .isInstanceOf(Refusal.class);
+            homes.released(home, "decide-on-reassessment");
+        }
+        homes.done(home, "decide-on-reassessment", "manager", decision("course"));
+        assertThat(standing(home).kind()).as("the law has no grace").isEqualTo(StandingKind.LAPSED);
     }
 
     @Test
@@ -332,6 +347,10 @@ class ReassessmentTest {
 
     /** Nothing of it shows in papers, and in the home it is not met. */
     private UUID answeredBadly(String item) {
+        return answered(item, "level1");
+    }
+
+    private UUID answered(String item, String found) {
         UUID home = homes.accredited(1, item).get(0);
         homes.raised(2, item);
         starts.run();
@@ -339,7 +358,7 @@ class ReassessmentTest {
         var field = item.toLowerCase().replace("-", "");
         homes.done(home, "check-evidence", asker, found(homes.today(), Map.of(field, "notLookedAt")));
         assertThat(homes.reassessments(home)).containsExactly("RAISE INSPECTION");
-        homes.done(home, "inspect-items", "inspector", found(homes.today(), Map.of(field, "level1")));
+        homes.done(home, "inspect-items", "inspector", found(homes.today(), Map.of(field, found)));
         assertThat(homes.reassessments(home)).containsExactly("RAISE DECISION");
         return home;
     }

@@ -52,9 +52,13 @@ record AssessedHome(HomeOverTime home, LocalDate day, List<GapAnswer> waiting) {
 
     /** Whether what an answer is about is recorded by now. */
     boolean met(GapAnswer answer) {
-        return Optional.ofNullable(items().get(answer.item()))
+        return meets(answer.item(), answer.level());
+    }
+
+    boolean meets(String item, int required) {
+        return Optional.ofNullable(items().get(item))
                 .map(ItemOnDay::level)
-                .filter(level -> level == Level.NOT_APPLICABLE || level.meets(answer.level()))
+                .filter(level -> level == Level.NOT_APPLICABLE || level.meets(required))
                 .isPresent();
     }
 

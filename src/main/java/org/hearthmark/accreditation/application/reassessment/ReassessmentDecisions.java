@@ -113,11 +113,13 @@ public class ReassessmentDecisions {
         }
     }
 
+    /** Whether the level that is answered is law, or the law itself is not met. */
     private boolean isLaw(AssessedHome home, GapAnswer answer) {
-        return home.decision()
-                .filter(decision -> LawField.isLaw(
-                        standards.item(answer.item()), decision.judged().ages()))
+        var item = standards.item(answer.item());
+        boolean binds = home.decision()
+                .filter(decision -> LawField.isLaw(item, decision.judged().ages()))
                 .isPresent();
+        return binds && (item.law().containsKey(answer.level()) || !home.meets(answer.item(), 1));
     }
 
     /**
