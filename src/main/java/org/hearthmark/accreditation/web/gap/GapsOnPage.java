@@ -2,8 +2,13 @@ package org.hearthmark.accreditation.web.gap;
 
 import static java.util.stream.Collectors.groupingBy;
 
+import java.util.List;
+import java.util.Map;
+import org.hearthmark.accreditation.application.evidence.EvidenceLine;
 import org.hearthmark.accreditation.application.gap.GapEvidence;
 import org.hearthmark.accreditation.application.gap.GapLists;
+import org.hearthmark.identity.OrganisationKind;
+import org.hearthmark.identity.SignedInPerson;
 import org.hearthmark.provider.Setting;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
@@ -20,14 +25,23 @@ public class GapsOnPage {
         this.files = files;
     }
 
-    /** @param staff councils see that a home is in grace and until when, not what its provider answers */
-    public void show(Setting home, boolean staff, Model model) {
-        if (staff) {
+    /**
+     * Councils see that a home is in grace and until when, not what its provider answers; who places people looks at the
+     * standing, not at the papers.
+     */
+    public void show(Setting home, SignedInPerson me, Model model) {
+        if (me.organisationKind() == OrganisationKind.ALLIANCE) {
             model.addAttribute("gaps", lists.of(home));
-            model.addAttribute(
-                    "filesByItem",
-                    files.of(home).stream()
-                            .collect(groupingBy(line -> line.document().item().orElse(""))));
+            model.addAttribute("filesByItem", readsPapers(me) ? filesByItem(home) : Map.of());
         }
+    }
+
+    private static boolean readsPapers(SignedInPerson me) {
+        return me.roles().stream().anyMatch(GapAddresses.PAPER_READERS::contains);
+    }
+
+    private Map<String, List<EvidenceLine>> filesByItem(Setting home) {
+        return files.of(home).stream()
+                .collect(groupingBy(line -> line.document().item().orElse("")));
     }
 }

@@ -149,7 +149,7 @@ class SettingPages {
         model.addAttribute("rows", rows(file));
         boolean staff = me.organisationKind() == OrganisationKind.ALLIANCE;
         model.addAttribute("staff", staff);
-        gapsOnPage.show(file.setting(), staff, model);
+        gapsOnPage.show(file.setting(), me, model);
         instead.show(file, me, model);
         reassessment.show(file.setting(), staff, model);
         model.addAttribute("registers", staff ? registers.ofSetting(file.setting()) : null);
