@@ -10,7 +10,9 @@ import org.hearthmark.HearthmarkTest;
 import org.hearthmark.accreditation.application.standing.StandingSweep;
 import org.hearthmark.ladder.RaisesAtWork;
 import org.hearthmark.ladder.application.glide.GlidePaths;
+import org.hearthmark.ladder.application.glide.GlidePaths.Goal;
 import org.hearthmark.ladder.application.market.Previews;
+import org.hearthmark.ladder.domain.market.Target;
 import org.hearthmark.standard.Item;
 import org.hearthmark.standard.Standards;
 import org.junit.jupiter.api.Test;
@@ -118,7 +120,7 @@ class PreviewBench {
 
         compare(reference, items, true);
         began = System.nanoTime();
-        var plan = paths.plan(everything(), 36);
+        var plan = paths.plan(new Goal(Target.of(everything()), ""), 36);
         System.out.printf(
                 "a glide path to level 2 of everything: %.1f s, %d steps%n",
                 (System.nanoTime() - began) / 1e9, plan.steps().size());

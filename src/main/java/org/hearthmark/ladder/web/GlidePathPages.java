@@ -4,14 +4,20 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.hearthmark.identity.Role;
 import org.hearthmark.identity.SignedInPerson;
 import org.hearthmark.ladder.application.glide.GlidePaths;
+import org.hearthmark.ladder.application.glide.GlidePaths.Goal;
 import org.hearthmark.ladder.application.raise.RaiseDesk;
+import org.hearthmark.ladder.application.raise.RaiseFile;
+import org.hearthmark.ladder.application.raise.RaiseStatus;
 import org.hearthmark.ladder.domain.glide.GlideStep;
 import org.hearthmark.ladder.domain.glide.Obstacle;
 import org.hearthmark.ladder.domain.guard.GuardLimits;
+import org.hearthmark.ladder.domain.market.Target;
 import org.hearthmark.shared.DaysInWords;
 import org.hearthmark.shared.Refusal;
 import org.hearthmark.shared.web.FormCommand;
@@ -64,7 +70,7 @@ class GlidePathPages {
             @AuthenticationPrincipal SignedInPerson me,
             Model model,
             RedirectAttributes flash) {
-        var made = FormCommand.result(() -> paths.adopt(levels(target), weeks(weeks), me.username()), model);
+        var made = FormCommand.result(() -> paths.adopt(goal(target), weeks(weeks), me.username()), model);
         if (made.isEmpty()) {
             return show(target, weeks, me, model);
         }
@@ -83,16 +89,24 @@ class GlidePathPages {
     }
 
     private List<Option> targets() {
-        return choices.beginnings().stream()
-                .map(one -> Option.of(one.key(), one.label()))
+        return Stream.concat(
+                        choices.beginnings().stream().map(one -> Option.of(one.key(), one.label())),
+                        drafts().map(one -> Option.of(
+                                one.reference(),
+                                "What " + one.reference() + " asks: "
+                                        + one.content().title())))
                 .toList();
+    }
+
+    private Stream<RaiseFile> drafts() {
+        return desk.all().stream().filter(raise -> raise.status() == RaiseStatus.DRAFT);
     }
 
     /** One step as the page shows it. */
     public record StepLine(int number, String day, String stages, String items, int counted, int full, String why) {}
 
     private void fill(String target, String weeks, Model model) {
-        var plan = paths.plan(levels(target), weeks(weeks));
+        var plan = paths.plan(goal(target), weeks(weeks));
         var steps = new ArrayList<StepLine>();
         plan.steps().forEach(step -> steps.add(line(steps.size() + 1, step)));
         model.addAttribute("plan", plan);
@@ -132,13 +146,16 @@ class GlidePathPages {
                 homes);
     }
 
-    private Map<String, Integer> levels(String target) {
-        var levels = choices.begun(target, desk.inForce());
-        if (levels.isEmpty()) {
-            throw Refusal.invalid(
-                    "There is no such target", Map.of("target", "Choose a target that is not reached yet"));
-        }
-        return levels;
+    /** A usual one by its key, or what a draft asks, by its reference. */
+    private Goal goal(String target) {
+        return drafts().filter(raise -> raise.reference().equals(target))
+                .map(raise -> new Goal(raise.draft().target(), target))
+                .findFirst()
+                .or(() -> Optional.of(choices.begun(target, desk.inForce()))
+                        .filter(levels -> !levels.isEmpty())
+                        .map(levels -> new Goal(Target.of(levels), "")))
+                .orElseThrow(() -> Refusal.invalid(
+                        "There is no such target", Map.of("target", "Choose a target that is not reached yet")));
     }
 
     private static int weeks(String typed) {

@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.hearthmark.ladder.application.market.MarketReader;
@@ -48,11 +47,21 @@ public class GlidePaths {
         this.clock = clock;
     }
 
+    /**
+     * Where to go, and which draft of it the steps would take the place of.
+     *
+     * @param instead its reference; empty where the target is no draft
+     */
+    public record Goal(Target target, String instead) {}
+
     /** @param weeks from today, within which the last raise takes effect */
-    public GlidePlan plan(Map<String, Integer> levels, int weeks) {
+    public GlidePlan plan(Goal goal, int weeks) {
         var now = reader.now();
-        var adopted = previews.adopted().stream().map(RaiseFile::draft).toList();
-        var aim = new Aim(Target.of(levels), earliest(), weeks, now.past(), adopted);
+        var adopted = previews.adopted().stream()
+                .filter(raise -> !raise.reference().equals(goal.instead()))
+                .map(RaiseFile::draft)
+                .toList();
+        var aim = new Aim(goal.target(), earliest(), weeks, now.past(), adopted);
         return PATH.plan(now.market(), now.judge(), aim);
     }
 
@@ -66,8 +75,8 @@ public class GlidePaths {
      * @throws Refusal INVALID when the plan has no step
      */
     @Transactional
-    public List<String> adopt(Map<String, Integer> levels, int weeks, String by) {
-        var plan = plan(levels, weeks);
+    public List<String> adopt(Goal goal, int weeks, String by) {
+        var plan = plan(goal, weeks);
         if (plan.steps().isEmpty()) {
             throw Refusal.invalid("There is no step to adopt: see what stands in the way");
         }

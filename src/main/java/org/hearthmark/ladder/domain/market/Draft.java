@@ -49,6 +49,11 @@ public record Draft(
         return new Draft(other, levels, categories, regions, safetyDays, otherDays);
     }
 
+    /** What it asks, where it asks it, as somewhere to go in steps. */
+    public Target target() {
+        return new Target(levels, categories, regions);
+    }
+
     /** The same for one region alone. */
     public Draft in(String region) {
         return new Draft(day, levels, categories, Set.of(region), safetyDays, otherDays);
