@@ -167,12 +167,14 @@ public class StandingRows {
      */
     public record Closed(UUID setting, StandingKind kind, LocalDate since) {}
 
-    /** The homes that a batch leaves lapsed or run out, and that were neither before. One statement. */
+    /** The homes that a batch leaves lapsed or run out, and that were neither before or in between. One statement. */
     public List<Closed> closedIn(UUID batch) {
         return jdbc.sql("""
                         select k.setting, k.kind, k.true_since from accreditation.standing_kept k
                          where k.batch = :batch and k.kind in ('LAPSED', 'EXPIRED')
-                           and k.kind_before in ('FULL', 'CONDITIONAL', 'SUSPENDED')
+                           and exists (select 1 from accreditation.standing_kept open
+                                        where open.batch = k.batch and open.setting = k.setting
+                                          and open.kind_before in ('FULL', 'CONDITIONAL', 'SUSPENDED'))
                            and not exists (select 1 from accreditation.standing_kept later
                                             where later.batch = k.batch and later.setting = k.setting
                                               and later.entered > k.entered)

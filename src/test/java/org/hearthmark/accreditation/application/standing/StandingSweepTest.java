@@ -24,6 +24,9 @@ import org.hearthmark.accreditation.SettingAccredited;
 import org.hearthmark.accreditation.SettingLapsed;
 import org.hearthmark.accreditation.Sheet;
 import org.hearthmark.accreditation.StandingKind;
+import org.hearthmark.accreditation.domain.standing.KeptStanding;
+import org.hearthmark.accreditation.domain.standing.StandingChange;
+import org.hearthmark.accreditation.domain.standing.StandingRows;
 import org.hearthmark.shared.LondonTime;
 import org.hearthmark.standard.Grace;
 import org.hearthmark.standard.PlannedRaise;
@@ -50,6 +53,7 @@ class StandingSweepTest {
 
     private final AccreditedInBulk bulk;
     private final StandingSweep sweep;
+    private final StandingRows rows;
     private final Accreditations accreditations;
     private final Replays replays;
     private final Standards standards;
@@ -67,6 +71,7 @@ class StandingSweepTest {
     StandingSweepTest(
             AccreditedInBulk bulk,
             StandingSweep sweep,
+            StandingRows rows,
             Accreditations accreditations,
             Replays replays,
             Standards standards,
@@ -77,6 +82,7 @@ class StandingSweepTest {
             MovableClock clock) {
         this.bulk = bulk;
         this.sweep = sweep;
+        this.rows = rows;
         this.accreditations = accreditations;
         this.replays = replays;
         this.standards = standards;
@@ -234,6 +240,35 @@ class StandingSweepTest {
         CompletableFuture.allOf(both).join();
 
         assertThat(kept()).hasSize(1);
+    }
+
+    @Test
+    void aHomeThatLapsedAndRanOutBeforeItWasWorkedOutHasEnded() {
+        transaction.executeWithoutResult(status -> {
+            status.setRollbackOnly();
+            assertThat(ended(
+                            change(StandingKind.FULL, StandingKind.LAPSED, 2),
+                            change(StandingKind.LAPSED, StandingKind.EXPIRED, 1)))
+                    .isEqualTo(StandingKind.EXPIRED);
+            assertThat(ended(change(null, StandingKind.FULL, 2), change(StandingKind.FULL, StandingKind.LAPSED, 1)))
+                    .isEqualTo(StandingKind.LAPSED);
+            assertThat(ended(change(StandingKind.LAPSED, StandingKind.EXPIRED, 1)))
+                    .as("was asked about before")
+                    .isNull();
+        });
+    }
+
+    private StandingKind ended(StandingChange... changes) {
+        var batch = UUID.randomUUID();
+        rows.keep(batch, List.of(changes), clock.instant());
+        return rows.closedIn(batch).stream()
+                .map(StandingRows.Closed::kind)
+                .findFirst()
+                .orElse(null);
+    }
+
+    private StandingChange change(StandingKind before, StandingKind now, int daysAgo) {
+        return new StandingChange(home, before, new KeptStanding(now, "A", null, false), today.minusDays(daysAgo));
     }
 
     @Test
