@@ -76,6 +76,19 @@ class CouncilReviewsTest {
     }
 
     @Test
+    void aHomeThatEndsTwiceOnOneDayIsAskedAboutOnceAndStopsNobody() {
+        UUID home = lapsed();
+        homes.recorded(home, "AC-06", "LEVEL_3");
+        homes.worked(home);
+
+        homes.recorded(home, "AC-06", "NONE");
+        homes.worked(home);
+
+        assertThat(of(home, council("council"))).hasSize(1);
+        assertThat(mails(home)).hasSize(1);
+    }
+
+    @Test
     void anAnswerCountsUntilItsDayAndIsNeverChanged() {
         UUID home = lapsed();
         var asked = of(home, council("council")).get(0);

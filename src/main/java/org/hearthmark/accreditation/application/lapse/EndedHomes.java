@@ -57,10 +57,10 @@ class EndedHomes {
         var living = occupancies.of(closed.stream().map(Closed::setting).toList());
         var reviews = new ArrayList<CouncilReview>();
         closed.forEach(home -> reviews.addAll(reviews(home, living.getOrDefault(home.setting(), List.of()))));
-        if (!reviews.isEmpty()) {
-            reviews.forEach(rows::record);
-            deadlines.opened(reviews);
-            notices.opened(reviews);
+        var fresh = reviews.isEmpty() ? reviews : rows.open(reviews);
+        if (!fresh.isEmpty()) {
+            deadlines.opened(fresh);
+            notices.opened(fresh);
         }
     }
 

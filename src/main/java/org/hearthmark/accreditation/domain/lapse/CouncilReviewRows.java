@@ -9,6 +9,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.function.IntFunction;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** What councils are asked about homes whose accreditation has ended, with their answers. */
@@ -26,9 +29,46 @@ public class CouncilReviewRows {
              order by r.trueFrom, r.entered""";
 
     private final EntityManager entities;
+    private final JdbcClient jdbc;
 
-    CouncilReviewRows(EntityManager entities) {
+    CouncilReviewRows(EntityManager entities, JdbcClient jdbc) {
         this.entities = entities;
+        this.jdbc = jdbc;
+    }
+
+    /**
+     * Keeps what councils are asked, in one statement; a home that ends a second time on the same day is asked about once.
+     *
+     * @return those that were not asked before
+     */
+    public List<CouncilReview> open(List<CouncilReview> reviews) {
+        var fresh = jdbc.sql("""
+                        insert into accreditation.council_review (id, setting, council_gss, kind, young_people, true_from,
+                            recorded_at, recorded_by)
+                        select id, setting, council, kind, young_people, day, recorded_at, recorded_by
+                          from unnest(:ids::uuid[], :settings::uuid[], :councils::text[], :kinds::text[],
+                              :youngPeople::integer[], :days::date[], :at::timestamptz[], :by::text[]) with ordinality
+                            as r (id, setting, council, kind, young_people, day, recorded_at, recorded_by, place)
+                         order by place
+                        on conflict (setting, council_gss, true_from) do nothing
+                        returning id
+                        """)
+                .param("ids", column(reviews, CouncilReview::id, UUID[]::new))
+                .param("settings", column(reviews, CouncilReview::setting, UUID[]::new))
+                .param("councils", column(reviews, CouncilReview::councilGss, String[]::new))
+                .param("kinds", column(reviews, review -> review.kind().name(), String[]::new))
+                .param("youngPeople", column(reviews, CouncilReview::youngPeople, Integer[]::new))
+                .param("days", column(reviews, review -> review.trueFrom().toString(), String[]::new))
+                .param("at", column(reviews, review -> review.recordedAt().toString(), String[]::new))
+                .param("by", column(reviews, CouncilReview::recordedBy, String[]::new))
+                .query(UUID.class)
+                .set();
+        return reviews.stream().filter(review -> fresh.contains(review.id())).toList();
+    }
+
+    private static <T> T[] column(
+            List<CouncilReview> reviews, Function<CouncilReview, T> value, IntFunction<T[]> array) {
+        return reviews.stream().map(value).toArray(array);
     }
 
     public void record(Object fact) {
