@@ -89,6 +89,27 @@ class CouncilReviewsTest {
     }
 
     @Test
+    void nobodyIsAskedOrRemindedAboutAHomeThatMayBeUsedAgain() {
+        UUID home = lapsed();
+        var asked = of(home, council("council")).get(0);
+        homes.recorded(home, "AC-06", "LEVEL_3");
+        homes.worked(home);
+
+        assertThat(of(home, council("council"))).isEmpty();
+        assertThat(reviews.open()).extracting(CouncilReviewFile::id).doesNotContain(asked.id());
+        assertThat(reviews.of(council("council"), asked.id()).waiting()).isFalse();
+        var due = deadlines.due(asked.id(), "council-review").orElseThrow();
+        transaction.executeWithoutResult(
+                status -> events.publishEvent(new DeadlineNear(asked.id(), "council-review", due, 1)));
+        assertThat(mails(home)).hasSize(1);
+
+        homes.later(1);
+        homes.recorded(home, "AC-06", "NONE");
+        homes.worked(home);
+        assertThat(of(home, council("council"))).as("it lapsed again").hasSize(2);
+    }
+
+    @Test
     void anAnswerCountsUntilItsDayAndIsNeverChanged() {
         UUID home = lapsed();
         var asked = of(home, council("council")).get(0);

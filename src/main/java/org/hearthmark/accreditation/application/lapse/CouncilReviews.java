@@ -61,11 +61,13 @@ public class CouncilReviews {
                 .orElse(List.of());
     }
 
-    /** All of that council, answered or not, the latest first. */
+    /** Those of that council that it answered and that do not wait again, the latest first. */
     @Transactional(readOnly = true)
-    public List<CouncilReviewFile> ofCouncil(UUID organisation) {
+    public List<CouncilReviewFile> answeredBy(UUID organisation) {
         return councils.membershipOf(organisation)
-                .map(council -> files(rows.ofCouncil(council.gss(), MOST)))
+                .map(council -> files(rows.answered(council.gss(), MOST)).stream()
+                        .filter(review -> !review.waiting())
+                        .toList())
                 .orElse(List.of());
     }
 
@@ -130,20 +132,31 @@ public class CouncilReviews {
             return List.of();
         }
         var answers = rows.answersOf(reviews.stream().map(CouncilReview::id).toList());
-        var homes =
-                providers.settings(reviews.stream().map(CouncilReview::setting).toList());
+        var settings = reviews.stream().map(CouncilReview::setting).toList();
+        var homes = providers.settings(settings);
+        var usedAgain = rows.usedAgain(settings);
         var names = councils.names();
         return reviews.stream()
-                .map(review -> file(review, answers.getOrDefault(review.id(), List.of()), homes, names))
+                .map(review -> file(
+                        review,
+                        answers.getOrDefault(review.id(), List.of()),
+                        homes.get(review.setting()),
+                        usedAgain.contains(review.setting()),
+                        names))
                 .toList();
     }
 
     private CouncilReviewFile file(
-            CouncilReview review, List<CouncilAnswer> answers, Map<UUID, Setting> homes, Map<String, String> names) {
-        boolean settled = !answers.isEmpty() && answers.get(answers.size() - 1).settlesOn(today());
+            CouncilReview review,
+            List<CouncilAnswer> answers,
+            Setting home,
+            boolean usedAgain,
+            Map<String, String> names) {
+        boolean settled = usedAgain
+                || !answers.isEmpty() && answers.get(answers.size() - 1).settlesOn(today());
         return new CouncilReviewFile(
                 review.id(),
-                homes.get(review.setting()),
+                home,
                 review.councilGss(),
                 names.get(review.councilGss()),
                 review.kind(),

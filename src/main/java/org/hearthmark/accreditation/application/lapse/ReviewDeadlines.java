@@ -3,6 +3,7 @@ package org.hearthmark.accreditation.application.lapse;
 import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.hearthmark.accreditation.domain.lapse.CouncilReview;
 import org.hearthmark.accreditation.domain.lapse.CouncilReviewRows;
@@ -15,7 +16,10 @@ import org.hearthmark.workflow.Deadlines;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
-/** A council is reminded of its young people after five and after ten working days without an answer. */
+/**
+ * A council is reminded of its young people after five and after ten working days without an answer; not while the home may
+ * be used again.
+ */
 @Component
 class ReviewDeadlines {
 
@@ -65,6 +69,8 @@ class ReviewDeadlines {
     }
 
     private void remind(UUID review, int workingDays) {
-        rows.find(review).ifPresent(one -> notices.reminded(one, workingDays));
+        rows.find(review)
+                .filter(one -> rows.usedAgain(Set.of(one.setting())).isEmpty())
+                .ifPresent(one -> notices.reminded(one, workingDays));
     }
 }

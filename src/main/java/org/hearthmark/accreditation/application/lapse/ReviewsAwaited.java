@@ -4,13 +4,13 @@ import java.time.Clock;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import org.hearthmark.accreditation.domain.lapse.CouncilReviewRows;
 import org.hearthmark.identity.NoticesToAnswer;
 import org.hearthmark.identity.Role;
 import org.hearthmark.identity.SignedInPerson;
 import org.hearthmark.member.Councils;
 import org.hearthmark.member.Membership;
 import org.hearthmark.shared.LondonTime;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -19,15 +19,15 @@ import org.springframework.transaction.annotation.Transactional;
 class ReviewsAwaited implements NoticesToAnswer {
 
     private final Councils councils;
-    private final JdbcClient jdbc;
+    private final CouncilReviewRows rows;
     private final Clock clock;
 
     /** For which council an organisation acts, once it does: a membership has no last day. */
     private final Map<UUID, String> councilOf = new ConcurrentHashMap<>();
 
-    ReviewsAwaited(Councils councils, JdbcClient jdbc, Clock clock) {
+    ReviewsAwaited(Councils councils, CouncilReviewRows rows, Clock clock) {
         this.councils = councils;
-        this.jdbc = jdbc;
+        this.rows = rows;
         this.clock = clock;
     }
 
@@ -41,23 +41,7 @@ class ReviewsAwaited implements NoticesToAnswer {
                 person.organisation(),
                 organisation ->
                         councils.membershipOf(organisation).map(Membership::gss).orElse(null));
-        return council == null ? 0 : count(council);
-    }
-
-    private int count(String council) {
-        return jdbc.sql("""
-                        select count(*) from accreditation.council_review r
-                         where r.council_gss = :council
-                           and not exists (
-                               select 1 from accreditation.council_review_answer a
-                                where a.review = r.id and (a.answer = 'MOVED' or a.day >= :today)
-                                  and not exists (select 1 from accreditation.council_review_answer later
-                                                   where later.review = r.id and later.entered > a.entered))
-                        """)
-                .param("council", council)
-                .param("today", LondonTime.today(clock))
-                .query(Integer.class)
-                .single();
+        return council == null ? 0 : rows.waiting(council, LondonTime.today(clock));
     }
 
     @Override

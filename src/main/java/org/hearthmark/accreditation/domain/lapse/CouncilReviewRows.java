@@ -8,9 +8,11 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.IntFunction;
+import org.hibernate.Session;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -18,15 +20,17 @@ import org.springframework.stereotype.Component;
 @Component
 public class CouncilReviewRows {
 
-    private static final String UNANSWERED = """
-            select r from CouncilReview r
-             where (:council = '' or r.councilGss = :council)
-               and not exists (select 1 from CouncilAnswer a where a.review = r.id
-                     and (a.answer = org.hearthmark.accreditation.domain.lapse.CouncilAnswer$Answer.MOVED
-                       or a.day >= :today)
-                     and not exists (select 1 from CouncilAnswer later where later.review = r.id
-                           and later.entered > a.entered))
-             order by r.trueFrom, r.entered""";
+    /** A home that may be used again is not asked about, whatever was answered. */
+    private static final String WAITING = """
+             from accreditation.council_review r
+             where (:council = '' or r.council_gss = :council)
+               and not exists (select 1 from accreditation.council_review_answer a
+                                where a.review = r.id and (a.answer = 'MOVED' or a.day >= :today)
+                                  and not exists (select 1 from accreditation.council_review_answer later
+                                                   where later.review = r.id and later.entered > a.entered))
+               and not exists (select 1 from accreditation.standing_now n
+                                where n.setting = r.setting and n.kind in ('FULL', 'CONDITIONAL'))
+            """;
 
     private final EntityManager entities;
     private final JdbcClient jdbc;
@@ -81,18 +85,40 @@ public class CouncilReviewRows {
 
     /** Those that wait for an answer on a day, the longest first; of one council, or of all where it is empty. */
     public List<CouncilReview> waiting(String councilGss, LocalDate today, int most) {
-        return entities.createQuery(UNANSWERED, CouncilReview.class)
+        return entities.unwrap(Session.class)
+                .createNativeQuery("select r.*" + WAITING + "order by r.true_from, r.entered", CouncilReview.class)
                 .setParameter("council", councilGss)
                 .setParameter("today", today)
                 .setMaxResults(most)
                 .getResultList();
     }
 
-    /** Of one council, the latest first. */
-    public List<CouncilReview> ofCouncil(String councilGss, int most) {
-        return entities.createQuery(
-                        "select r from CouncilReview r where r.councilGss = :council order by r.entered desc",
-                        CouncilReview.class)
+    /** How many wait for a council. */
+    public int waiting(String councilGss, LocalDate today) {
+        return jdbc.sql("select count(*)" + WAITING)
+                .param("council", councilGss)
+                .param("today", today)
+                .query(Integer.class)
+                .single();
+    }
+
+    /** Of these homes those in which young people may be placed again. */
+    public Set<UUID> usedAgain(Collection<UUID> settings) {
+        return jdbc.sql("""
+                        select setting from accreditation.standing_now
+                         where setting = any(:settings) and kind in ('FULL', 'CONDITIONAL')
+                        """)
+                .param("settings", settings.toArray(UUID[]::new))
+                .query(UUID.class)
+                .set();
+    }
+
+    /** Of one council those that it answered, the latest first. */
+    public List<CouncilReview> answered(String councilGss, int most) {
+        return entities.createQuery("""
+                        select r from CouncilReview r where r.councilGss = :council
+                           and exists (select 1 from CouncilAnswer a where a.review = r.id)
+                         order by r.entered desc""", CouncilReview.class)
                 .setParameter("council", councilGss)
                 .setMaxResults(most)
                 .getResultList();

@@ -1,5 +1,6 @@
 package org.hearthmark.accreditation.web.lapse;
 
+import java.util.List;
 import java.util.UUID;
 import org.hearthmark.accreditation.application.lapse.CouncilReviews;
 import org.hearthmark.accreditation.domain.lapse.CouncilAnswer.Answer;
@@ -34,12 +35,9 @@ class CouncilReviewPages {
     @GetMapping
     String all(@AuthenticationPrincipal SignedInPerson me, Model model) {
         boolean council = me.has(Role.COMMISSIONER);
-        var shown = council ? reviews.ofCouncil(me.organisation()) : reviews.open();
         model.addAttribute("council", council);
-        model.addAttribute(
-                "waiting", shown.stream().filter(review -> review.waiting()).toList());
-        model.addAttribute(
-                "answered", shown.stream().filter(review -> !review.waiting()).toList());
+        model.addAttribute("waiting", council ? reviews.openFor(me.organisation()) : reviews.open());
+        model.addAttribute("answered", council ? reviews.answeredBy(me.organisation()) : List.of());
         return "accreditation/council-reviews";
     }
 

@@ -10,6 +10,7 @@ import java.util.UUID;
 import org.hearthmark.HearthmarkTest;
 import org.hearthmark.Visitor;
 import org.hearthmark.accreditation.GapsAtWork;
+import org.hearthmark.accreditation.RaisedHomes;
 import org.hearthmark.accreditation.StandingKind;
 import org.hearthmark.accreditation.domain.lapse.CouncilReview;
 import org.hearthmark.accreditation.domain.lapse.CouncilReviewRows;
@@ -28,6 +29,7 @@ class CouncilReviewPagesTest {
     private static final String HACKNEY = "E09000012";
 
     private final GapsAtWork work;
+    private final RaisedHomes lapsing;
     private final CouncilReviewRows rows;
     private final Providers providers;
     private final TransactionTemplate transaction;
@@ -40,12 +42,14 @@ class CouncilReviewPagesTest {
     @Autowired
     CouncilReviewPagesTest(
             GapsAtWork work,
+            RaisedHomes lapsing,
             CouncilReviewRows rows,
             Providers providers,
             TransactionTemplate transaction,
             Clock clock,
             @LocalServerPort int port) {
         this.work = work;
+        this.lapsing = lapsing;
         this.rows = rows;
         this.providers = providers;
         this.transaction = transaction;
@@ -58,6 +62,8 @@ class CouncilReviewPagesTest {
     void aHomeWithTwoYoungPeopleOfHackneyHasLapsed() {
         home = work.firm(1).homes().get(0);
         UUID setting = providers.settingByReference(home).orElseThrow().id();
+        lapsing.recorded(setting, "AC-06", "NONE");
+        lapsing.worked(setting);
         var review = new CouncilReview(setting, HACKNEY, StandingKind.LAPSED, 2, today, clock.instant());
         transaction.executeWithoutResult(status -> rows.record(review));
         page = "/council/reviews/" + review.id();
