@@ -99,14 +99,17 @@ class HeldRaiseTest {
 
         inbox.decide(reference, answers("release", null), OTHER);
         work.run(reference);
+        assertThat(work.in(HELD, reference).state()).isEqualTo(State.RELEASED);
+        clock.set(LondonTime.startOf(day.plusDays(8)));
+        work.run(reference);
         assertThat(work.in(HELD, reference).state()).isEqualTo(State.IN_EFFECT);
-        assertThat(work.in(HELD, reference).day()).isEqualTo(day.plusDays(7));
+        assertThat(work.in(HELD, reference).day()).isEqualTo(day.plusDays(8));
         assertThat(took(reference)).containsExactly(FREE, HELD);
         assertThat(mails("raise-in-effect:" + work.id(reference) + ":%"))
                 .hasSizeGreaterThanOrEqualTo(2)
                 .allSatisfy(body -> assertThat(body)
                         .contains("AC-17", "level 2 is asked", "/provider/homes/SET-", "/gaps", "What would cure it"));
-        finish(reference, day.plusDays(7));
+        finish(reference, day.plusDays(8));
     }
 
     @Test

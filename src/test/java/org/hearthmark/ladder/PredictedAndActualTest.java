@@ -145,10 +145,13 @@ class PredictedAndActualTest {
         standards.items().stream().map(Item::id).forEach(id -> levels.put(id, 2));
         var day = today().plusDays(60);
         var reference = work.published(day, Set.of(WHERE), KIND, levels);
+        clock.set(LondonTime.startOf(day));
+        work.run(reference);
+        releaseIfHeld(reference);
+        var from = work.in(WHERE, reference).day();
         for (int after : List.of(0, 28, ALL_GRACE)) {
-            clock.set(LondonTime.startOf(day.plusDays(after)));
+            clock.set(LondonTime.startOf(from.plusDays(after)));
             work.run(reference);
-            releaseIfHeld(reference);
             sweep.run(homes);
             if (after == 0) {
                 cure(curing, levels.keySet());
@@ -158,10 +161,10 @@ class PredictedAndActualTest {
         return reference;
     }
 
-    /** What other tests left in the market may trip the guard on the day. */
+    /** What other tests left in the market may trip the guard on the day; it is then in effect from the next midnight. */
     private void releaseIfHeld(String reference) {
         if (work.in(WHERE, reference).state() == State.HELD) {
-            inbox.decide(reference, Map.of("result", "release", "reason", "As the test wants it"), RaiseAtWork.OTHER);
+            inbox.decide(reference, Map.of("result", "release", "reason", "As the test wants it", "regions", List.of(WHERE)), RaiseAtWork.OTHER);
             work.run(reference);
         }
     }

@@ -168,15 +168,20 @@ class RaiseTimesTest {
     }
 
     @Test
-    void aDayThatPassedWhileNothingRanIsNotLost() {
+    void aDayThatPassedWhileNothingRanIsNotLostAndNobodysGraceIsCut() {
         var day = LondonTime.today(clock).plusDays(63);
         var reference = published(day);
 
         clock.set(LondonTime.startOf(day).plus(Duration.ofDays(3)));
         work.run(reference);
+        assertThat(work.in(WHERE, reference).state()).isEqualTo(State.WAITING);
+        assertThat(work.in(WHERE, reference).day()).isEqualTo(day.plusDays(4));
+        assertThat(work.in(WHERE, reference).why()).contains("passed");
 
-        assertInEffect(reference, day);
-        finish(reference, day);
+        clock.set(LondonTime.startOf(day.plusDays(4)));
+        work.run(reference);
+        assertInEffect(reference, day.plusDays(4));
+        finish(reference, day.plusDays(4));
     }
 
     @Test

@@ -41,7 +41,7 @@ class HeldPages {
 
     private static Map<String, String> results() {
         var results = new LinkedHashMap<String, String>();
-        results.put("release", "It takes effect now, past the guard");
+        results.put("release", "It takes effect from the next midnight, past the guard");
         results.put("tryAgain", "It is tried again on a later day");
         results.put("drop", "It is dropped there for good");
         return results;

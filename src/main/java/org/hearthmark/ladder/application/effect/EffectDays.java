@@ -11,7 +11,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Where managers have put a raise off to another day, or dropped it for good; what was decided last counts. */
+/** Where a raise is put off to another day, let go on one, or dropped for good; what was recorded last counts. */
 @Component
 class EffectDays implements ExpectedEffects {
 
@@ -28,10 +28,10 @@ class EffectDays implements ExpectedEffects {
     public List<ExpectedEffect> otherThanPlanned() {
         Map<Place, Optional<LocalDate>> days = new LinkedHashMap<>();
         jdbc.sql("""
-                        select r.published_as, s.region, case s.act when 'MOVED' then (s.details ->> :day)::date end as day
+                        select r.published_as, s.region, (s.details ->> :day)::date as day
                           from ladder.raise_step s
                           join ladder.raise r on r.id = s.raise
-                         where s.act in ('MOVED', 'DROPPED') and r.published_as is not null
+                         where s.act in ('MOVED', 'RELEASED', 'DROPPED') and r.published_as is not null
                          order by s.number
                         """).param("day", RegionCourse.DAY).query(row -> {
             days.put(

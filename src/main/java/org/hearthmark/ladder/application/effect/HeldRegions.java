@@ -67,12 +67,27 @@ public class HeldRegions {
             throw Refusal.forbidden(Raises.NOT_WHO_MADE_IT);
         }
         Reasons.require(reason);
-        var details = decision == Decision.TRY_AGAIN
-                ? Map.of(RegionCourse.DAY, dayAhead(day).toString())
-                : Map.<String, String>of();
+        var details = details(raise, decision, day);
         for (var region : meant(raise, named)) {
             raises.record(id, decision.act, region, reason.strip(), details, by);
         }
+    }
+
+    /** What is let go takes effect at the next midnight: what was decided today was decided on today's bar. */
+    private Map<String, String> details(RaiseFile raise, Decision decision, Optional<LocalDate> day) {
+        var first = firstDay(raise);
+        return switch (decision) {
+            case RELEASE -> RegionCourse.on(first);
+            case TRY_AGAIN -> RegionCourse.on(dayAhead(day, first));
+            case DROP -> Map.of();
+        };
+    }
+
+    /** Tomorrow; on a clock that was set back, not before the day that was published. */
+    private LocalDate firstDay(RaiseFile raise) {
+        var tomorrow = LondonTime.today(clock).plusDays(1);
+        var published = raise.content().day();
+        return tomorrow.isBefore(published) ? published : tomorrow;
     }
 
     private List<String> meant(RaiseFile raise, Collection<String> named) {
@@ -93,10 +108,10 @@ public class HeldRegions {
                 .toList();
     }
 
-    private LocalDate dayAhead(Optional<LocalDate> day) {
-        var today = LondonTime.today(clock);
-        return day.filter(today::isBefore)
-                .filter(ahead -> !ahead.isAfter(today.plusMonths(MOST_MONTHS_AHEAD)))
+    private LocalDate dayAhead(Optional<LocalDate> day, LocalDate first) {
+        var last = LondonTime.today(clock).plusMonths(MOST_MONTHS_AHEAD);
+        return day.filter(ahead -> !ahead.isBefore(first))
+                .filter(ahead -> !ahead.isAfter(last))
                 .orElseThrow(() -> fault(
                         "newDay", "Enter a day after today and within the next " + MOST_MONTHS_AHEAD + " months"));
     }

@@ -3,10 +3,10 @@ package org.hearthmark.ladder.application.effect;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import org.hearthmark.ladder.application.effect.RegionOfRaise.State;
 import org.hearthmark.ladder.application.raise.RaiseFile;
 import org.hearthmark.ladder.application.raise.RaiseStep;
-import org.hearthmark.shared.LondonTime;
 import org.hearthmark.standard.Effect;
 
 /** Reads from what was done with a raise how far it has come in each region. Pure. */
@@ -16,6 +16,11 @@ final class RegionCourse {
     static final String DAY = "day";
 
     private RegionCourse() {}
+
+    /** The details of a step that names a day. */
+    static Map<String, String> on(LocalDate day) {
+        return Map.of(DAY, day.toString());
+    }
 
     /**
      * @param everywhere all regions, for a raise that names none
@@ -55,12 +60,17 @@ final class RegionCourse {
         var region = before.region();
         return switch (step.act()) {
             case HELD -> new RegionOfRaise(region, State.HELD, before.day(), step.note());
-            case RELEASED -> new RegionOfRaise(region, State.RELEASED, LondonTime.dayOf(step.at()), step.note());
-            case MOVED -> new RegionOfRaise(region, State.WAITING, day(step), step.note());
+            case RELEASED -> new RegionOfRaise(region, State.RELEASED, day(step), step.note());
+            case MOVED -> new RegionOfRaise(region, putOff(before), day(step), step.note());
             case TOOK_EFFECT -> new RegionOfRaise(region, State.IN_EFFECT, day(step), "");
             case DROPPED -> new RegionOfRaise(region, State.DROPPED, before.day(), step.note());
             default -> before;
         };
+    }
+
+    /** What is let go and has missed its day is not held against the guard again. */
+    private static State putOff(RegionOfRaise before) {
+        return before.state() == State.RELEASED ? State.RELEASED : State.WAITING;
     }
 
     private static LocalDate day(RaiseStep step) {

@@ -44,6 +44,11 @@ public record RegionOfRaise(String region, State state, LocalDate day, String wh
         return waiting() && !day.isAfter(today);
     }
 
+    /** Whether its day passed without its effect: nothing takes effect on a day that is over. */
+    boolean late(LocalDate today) {
+        return waiting() && day.isBefore(today);
+    }
+
     /** Whether nothing more is to be done there. */
     public boolean over() {
         return state == State.IN_EFFECT || state == State.DROPPED;

@@ -21,8 +21,8 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Lets published raises take effect, one region after the other, each in a transaction of its own: never before its day,
- * never twice, and held where the guard trips in what nobody signed for.
+ * Lets published raises take effect, one region after the other, each in a transaction of its own: on its day and never on
+ * one that is over, never twice, and held where the guard trips in what nobody signed for.
  */
 @Service
 public class TakingEffect {
@@ -62,12 +62,27 @@ public class TakingEffect {
     @Transactional
     public void next(UUID id) {
         var raise = raises.locked(id);
+        var today = LondonTime.today(clock);
         if (raise.status() == RaiseStatus.PUBLISHED) {
             regions.of(raise).stream()
-                    .filter(region -> region.due(LondonTime.today(clock)))
+                    .filter(region -> region.due(today))
                     .findFirst()
-                    .ifPresent(region -> take(raise, region));
+                    .ifPresent(region -> take(raise, region, today));
         }
+    }
+
+    private void take(RaiseFile raise, RegionOfRaise region, LocalDate today) {
+        if (region.late(today)) {
+            putOff(raise, region, today.plusDays(1));
+        } else {
+            take(raise, region);
+        }
+    }
+
+    /** Nobody's grace and notice are cut, and no decision of the day is judged on another bar than it was made on. */
+    private void putOff(RaiseFile raise, RegionOfRaise region, LocalDate day) {
+        var why = "Its day passed before it could take effect.";
+        record(raise, Act.MOVED, region, why, RegionCourse.on(day));
     }
 
     private void take(RaiseFile raise, RegionOfRaise region) {
@@ -84,12 +99,7 @@ public class TakingEffect {
     private void takeEffect(RaiseFile raise, RegionOfRaise region) {
         findings.keepAtEffect(raise, region.region(), region.day());
         standards.takeEffect(raise.publishedAs().orElseThrow(), region.region(), region.day());
-        record(
-                raise,
-                Act.TOOK_EFFECT,
-                region,
-                "",
-                Map.of(RegionCourse.DAY, region.day().toString()));
+        record(raise, Act.TOOK_EFFECT, region, "", RegionCourse.on(region.day()));
     }
 
     private void hold(RaiseFile raise, RegionOfRaise region, Trips beyond) {

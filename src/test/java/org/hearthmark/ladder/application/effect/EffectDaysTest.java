@@ -37,11 +37,14 @@ class EffectDaysTest {
         step("MOVED", "South East", "{\"day\": \"2027-05-01\"}");
         step("DROPPED", "South East", "{}");
         step("HELD", "North East", "{}");
+        step("HELD", "North West", "{}");
+        step("RELEASED", "North West", "{\"day\": \"2027-04-02\"}");
 
         assertThat(days.otherThanPlanned())
                 .filteredOn(one -> one.version() == VERSION)
                 .containsExactlyInAnyOrder(
                         new ExpectedEffect(VERSION, "London", Optional.of(LocalDate.of(2027, 6, 1))),
+                        new ExpectedEffect(VERSION, "North West", Optional.of(LocalDate.of(2027, 4, 2))),
                         new ExpectedEffect(VERSION, "South East", Optional.empty()));
     }
 

@@ -58,9 +58,22 @@ class RegionCourseTest {
         assertThat(london().due(LocalDate.of(2027, 4, 10))).isTrue();
 
         done(Act.HELD, Map.of());
-        done(Act.RELEASED, Map.of());
+        done(Act.RELEASED, Map.of("day", "2027-04-11"));
         assertThat(london().state()).isEqualTo(State.RELEASED);
-        assertThat(london().day()).describedAs("the day in London").isEqualTo(LocalDate.of(2027, 3, 29));
+        assertThat(london().day()).isEqualTo(LocalDate.of(2027, 4, 11));
+    }
+
+    @Test
+    void whatIsLetGoAndMissesItsDayIsPutOffAndStaysLetGo() {
+        done(Act.HELD, Map.of());
+        done(Act.RELEASED, Map.of("day", "2027-03-30"));
+        assertThat(london().late(LocalDate.of(2027, 3, 30))).isFalse();
+        assertThat(london().late(LocalDate.of(2027, 3, 31))).isTrue();
+
+        done(Act.MOVED, Map.of("day", "2027-04-01"));
+        assertThat(london().state()).isEqualTo(State.RELEASED);
+        assertThat(london().late(LocalDate.of(2027, 3, 31))).isFalse();
+        assertThat(london().due(LocalDate.of(2027, 4, 1))).isTrue();
     }
 
     @Test
