@@ -88,6 +88,10 @@ class HeldRaiseTest {
                 .isInstanceOfSatisfying(
                         Refusal.class, refusal -> assertThat(refusal.fields()).containsKey("regions"));
 
+        assertThatThrownBy(() -> inbox.decide(reference, Map.of("result", "drop", "reason", "None named"), OTHER))
+                .isInstanceOfSatisfying(
+                        Refusal.class, refusal -> assertThat(refusal.fields()).containsKey("regions"));
+
         inbox.decide(reference, answers("tryAgain", day.plusDays(7)), OTHER);
         work.run(reference);
         clock.set(LondonTime.startOf(day.plusDays(7)).minusSeconds(1));
@@ -181,6 +185,9 @@ class HeldRaiseTest {
         assertThat(other.submit(page, page, Map.of("result", "tryAgain", "reason", "Later", "newDay.day", "40"))
                         .body())
                 .contains("govuk-error-summary", "real date");
+        assertThat(other.submit(page, page, Map.of("result", "drop", "reason", "None chosen"))
+                        .body())
+                .contains("govuk-error-summary", "at least one");
         assertThat(Visitor.signedIn(port, MAKER)
                         .submit(page, page, Map.of("result", "drop", "reason", "Mine"))
                         .statusCode())
@@ -194,8 +201,16 @@ class HeldRaiseTest {
 
     private static Map<String, Object> answers(String result, LocalDate newDay) {
         return newDay == null
-                ? Map.of("result", result, "reason", "As a test wants it")
-                : Map.of("result", result, "reason", "As a test wants it", "newDay", newDay.toString());
+                ? Map.of("result", result, "reason", "As a test wants it", "regions", List.of(HELD))
+                : Map.of(
+                        "result",
+                        result,
+                        "reason",
+                        "As a test wants it",
+                        "regions",
+                        List.of(HELD),
+                        "newDay",
+                        newDay.toString());
     }
 
     private void homesInHartlepool(int first) {
@@ -224,6 +239,8 @@ class HeldRaiseTest {
     private void finish(String reference, LocalDate day) {
         clock.set(LondonTime.startOf(day.plusDays(90)));
         work.run(reference);
-        assertThat(work.file(reference).status()).isEqualTo(RaiseStatus.CLOSED);
+        assertThat(work.file(reference).status())
+                .describedAs("%s", work.file(reference).steps())
+                .isEqualTo(RaiseStatus.CLOSED);
     }
 }

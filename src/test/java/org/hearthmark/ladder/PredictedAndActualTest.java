@@ -164,7 +164,10 @@ class PredictedAndActualTest {
     /** What other tests left in the market may trip the guard on the day; it is then in effect from the next midnight. */
     private void releaseIfHeld(String reference) {
         if (work.in(WHERE, reference).state() == State.HELD) {
-            inbox.decide(reference, Map.of("result", "release", "reason", "As the test wants it", "regions", List.of(WHERE)), RaiseAtWork.OTHER);
+            inbox.decide(
+                    reference,
+                    Map.of("result", "release", "reason", "As the test wants it", "regions", List.of(WHERE)),
+                    RaiseAtWork.OTHER);
             work.run(reference);
         }
     }

@@ -53,9 +53,9 @@ public class HeldRegions {
     }
 
     /**
-     * @param named those held ones that are meant; none means all of them
+     * @param named those held ones that are meant, at least one: nobody decides on what was held after they looked
      * @param day   on which it is tried again; not asked otherwise
-     * @throws Refusal FORBIDDEN for who made the raise; INVALID for {@code regions} when one is not held, for {@code reason}
+     * @throws Refusal FORBIDDEN for who made the raise; INVALID for {@code regions} when there is none or one is not held, for {@code reason}
      *     without one, for {@code newDay} without a day ahead
      */
     @Transactional
@@ -95,10 +95,13 @@ public class HeldRegions {
         if (held.isEmpty()) {
             throw Refusal.stale("Nothing of this raise is held any more");
         }
+        if (named.isEmpty()) {
+            throw fault("regions", "Choose at least one region");
+        }
         if (!held.containsAll(named)) {
             throw fault("regions", "Held are: " + String.join(", ", held));
         }
-        return named.isEmpty() ? held : held.stream().filter(named::contains).toList();
+        return held.stream().filter(named::contains).toList();
     }
 
     private List<String> held(RaiseFile raise) {
