@@ -146,10 +146,7 @@ class RaisePathsTest {
         var raise = approved();
         runJobsButTimers();
 
-        runtimeService()
-                .createMessageCorrelation("raise-withdrawn")
-                .processInstanceBusinessKey(RAISE)
-                .correlate();
+        takenBack();
         runJobsButTimers();
 
         assertThat(raise).isEnded().hasPassed("raise-taken-back", "raise-is-withdrawn");
@@ -165,6 +162,33 @@ class RaisePathsTest {
         runJobsButTimers();
 
         assertThat(raise).isEnded().hasPassed("raise-is-withdrawn").hasNotPassed("day-come");
+    }
+
+    @Test
+    void aRaiseThatIsWithdrawnWhileItIsHeldLeavesItsTaskAndEnds() {
+        when(ofRaise.regionDue(RAISE)).thenReturn(true, false);
+        when(ofRaise.somethingHeld(RAISE)).thenReturn(true);
+        var raise = approved();
+        runJobsButTimers();
+        fireTimer();
+        runJobsButTimers();
+        assertThat(raise).isWaitingAt("decide-on-held-raise");
+
+        when(ofRaise.somethingHeld(RAISE)).thenReturn(false);
+        when(ofRaise.regionWaiting(RAISE)).thenReturn(true);
+        when(ofRaise.withdrawn(RAISE)).thenReturn(true);
+        takenBack();
+        runJobsButTimers();
+
+        assertThat(raise).isEnded().hasPassed("taken-back-while-held", "raise-is-withdrawn");
+        verify(ofRaise, never()).heldDecided(any());
+    }
+
+    private static void takenBack() {
+        runtimeService()
+                .createMessageCorrelation("raise-withdrawn")
+                .processInstanceBusinessKey(RAISE)
+                .correlate();
     }
 
     private static ProcessInstance approved() {

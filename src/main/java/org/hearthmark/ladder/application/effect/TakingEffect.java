@@ -133,25 +133,28 @@ public class TakingEffect {
         return raises.locked(id).status() == RaiseStatus.WITHDRAWN;
     }
 
-    /** Whether the day of a region has come, in London. */
+    /** Whether the day of a region has come, in London; never once the raise is withdrawn. */
     @Transactional(readOnly = true)
     public boolean regionDue(UUID id) {
         var today = LondonTime.today(clock);
-        return any(id, region -> region.due(today));
+        return any(raises.open(id), region -> region.due(today));
     }
 
     @Transactional(readOnly = true)
     public boolean somethingHeld(UUID id) {
-        return any(id, region -> region.state() == State.HELD);
+        return any(raises.open(id), region -> region.state() == State.HELD);
     }
 
+    /** Whether the raise goes back to where it waits: for its day, or to be asked there whether it was withdrawn. */
     @Transactional(readOnly = true)
     public boolean regionWaiting(UUID id) {
-        return any(id, RegionOfRaise::waiting);
+        var raise = raises.open(id);
+        return raise.status() == RaiseStatus.WITHDRAWN || any(raise, RegionOfRaise::waiting);
     }
 
-    private boolean any(UUID id, Predicate<RegionOfRaise> which) {
-        return regions.of(raises.open(id)).stream().anyMatch(which);
+    private boolean any(RaiseFile raise, Predicate<RegionOfRaise> which) {
+        return raise.status() == RaiseStatus.PUBLISHED
+                && regions.of(raise).stream().anyMatch(which);
     }
 
     /** The first day for which a region waits; where none does, a year ahead. */
