@@ -75,11 +75,18 @@ public class Closing {
                 && !LondonTime.today(clock).isBefore(closesOn(raise));
     }
 
-    /** Asked twice, it closes once. */
+    /**
+     * Asked twice, it closes once.
+     *
+     * @throws IllegalStateException when grace is not over after all, on a clock that was set back: it is asked again later
+     */
     @Transactional
     public void close(UUID id) {
         var raise = raises.locked(id);
-        if (raise.status() == RaiseStatus.PUBLISHED && over(raise)) {
+        if (raise.status() == RaiseStatus.PUBLISHED) {
+            if (!over(raise)) {
+                throw new IllegalStateException("The grace of " + raise.reference() + " is not over");
+            }
             var homes = findings.predicted(id).stream().map(FoundHome::setting).toList();
             actual.insert(id, accreditations.standingsOf(homes));
             raises.close(id);
