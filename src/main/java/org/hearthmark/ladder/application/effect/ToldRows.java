@@ -28,8 +28,7 @@ class ToldRows {
                 """),
         EFFECT("""
                 select distinct f.firm, f.day from ladder.finding f
-                where f.raise = :raise and f.moment = 'EFFECT' and f.answer <> 'STANDS' and f.day <= :today
-                  and not exists (
+                where f.raise = :raise and f.moment = 'EFFECT' and f.answer <> 'STANDS' and not exists (
                     select 1 from ladder.told t
                     where t.raise = f.raise and t.firm = f.firm and t.what = 'EFFECT' and t.day = f.day)
                 order by f.day, f.firm limit :most
