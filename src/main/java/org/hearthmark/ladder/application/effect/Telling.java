@@ -11,6 +11,7 @@ import org.hearthmark.ladder.application.effect.ToldRows.ToTell;
 import org.hearthmark.ladder.application.effect.ToldRows.What;
 import org.hearthmark.ladder.application.raise.PublishedRaises;
 import org.hearthmark.ladder.application.raise.RaiseFile;
+import org.hearthmark.ladder.application.raise.RaiseStatus;
 import org.hearthmark.notification.Notice;
 import org.hearthmark.notification.Outbox;
 import org.hearthmark.provider.Providers;
@@ -84,16 +85,23 @@ public class Telling {
     }
 
     private boolean more(UUID id, What what) {
-        return !told.next(id, what, LondonTime.today(clock), 1).isEmpty();
+        return !next(raises.open(id), what, 1).isEmpty();
     }
 
     private void tell(UUID id, What what) {
         var raise = raises.locked(id);
-        var next = told.next(id, what, LondonTime.today(clock), AT_ONCE);
+        var next = next(raise, what, AT_ONCE);
         if (!next.isEmpty()) {
             outbox.postAll(notices(raise, what, next));
             told.insert(id, what, next);
         }
+    }
+
+    /** Of what was withdrawn or is over nobody is told any more that something will be asked. */
+    private List<ToTell> next(RaiseFile raise, What what, int most) {
+        return what == What.GAPS && raise.status() != RaiseStatus.PUBLISHED
+                ? List.of()
+                : told.next(raise.id(), what, LondonTime.today(clock), most);
     }
 
     private List<Notice> notices(RaiseFile raise, What what, List<ToTell> next) {
