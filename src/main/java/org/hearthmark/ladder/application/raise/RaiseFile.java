@@ -2,6 +2,8 @@ package org.hearthmark.ladder.application.raise;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.UUID;
 import org.hearthmark.ladder.application.raise.RaiseStep.Act;
 import org.hearthmark.ladder.domain.guard.Trips;
@@ -62,6 +64,19 @@ public record RaiseFile(
         return sinceProposed(Act.SIGNED_PAST_GUARD)
                 .map(step -> Trips.read(step.details().getOrDefault(Trips.DETAIL, "")))
                 .orElse(Trips.NONE);
+    }
+
+    /** The regions in which the guard holds it: nothing was decided there since. */
+    public Set<String> held() {
+        var held = new TreeSet<String>();
+        for (var step : steps) {
+            if (step.act() == Act.HELD) {
+                held.add(step.region());
+            } else if (step.act().endsHold()) {
+                held.remove(step.region());
+            }
+        }
+        return held;
     }
 
     private Optional<RaiseStep> sinceProposed(Act act) {

@@ -43,6 +43,11 @@ public record RaiseStep(
             return label;
         }
 
+        /** Whether it decides what follows where the guard held a raise. */
+        boolean endsHold() {
+            return this == RELEASED || this == MOVED || this == DROPPED;
+        }
+
         /** Whether who did it has made the raise, and so does not approve it. */
         boolean makes() {
             return this == DRAFTED || this == CHANGED || this == PROPOSED;

@@ -39,11 +39,17 @@ public class RaiseSubjects {
                 .collect(Collectors.toSet());
     }
 
-    /** Of what is proposed; a published raise has a task only where something is held. */
+    /** Of what is proposed or published; a published raise has a task where something is held, and only there. */
     @Transactional(readOnly = true)
     public Map<UUID, Set<String>> steps() {
-        return raises.in(RaiseStatus.PROPOSED).stream()
-                .collect(Collectors.toMap(
-                        RaiseFile::id, raise -> Set.of(raise.reviewed() ? RaiseInbox.APPROVE : RaiseInbox.REVIEW)));
+        return raises.in(RaiseStatus.PROPOSED, RaiseStatus.PUBLISHED).stream()
+                .collect(Collectors.toMap(RaiseFile::id, RaiseSubjects::steps));
+    }
+
+    private static Set<String> steps(RaiseFile raise) {
+        if (raise.status() == RaiseStatus.PUBLISHED) {
+            return raise.held().isEmpty() ? Set.of() : Set.of(RaiseInbox.DECIDE);
+        }
+        return Set.of(raise.reviewed() ? RaiseInbox.APPROVE : RaiseInbox.REVIEW);
     }
 }
