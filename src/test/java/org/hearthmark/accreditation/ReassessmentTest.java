@@ -242,14 +242,16 @@ class ReassessmentTest {
     }
 
     @Test
-    void theReviewBeginsSixWeeksBeforeTheAccreditationRunsOutAndMovesItsDay() {
+    void theReviewBeginsOnItsDayAndNotBeforeAndMovesIt() {
         UUID home = homes.accredited(1).get(0);
-        var runsOut = standing(home).mark().orElseThrow().validUntil().orElseThrow();
-        homes.on(runsOut.minusDays(43));
+        var mark = standing(home).mark().orElseThrow();
+        var runsOut = mark.validUntil().orElseThrow();
+        homes.onTheEveOf(mark.reviewOn().orElseThrow());
         reviews.run();
-        assertThat(homes.reassessments(home)).isEmpty();
+        looks.review(home);
+        assertThat(homes.reassessments(home)).as("not even asked for by itself").isEmpty();
 
-        homes.on(runsOut.minusDays(42));
+        homes.on(mark.reviewOn().orElseThrow());
         reviews.run();
         reviews.run();
 
@@ -264,6 +266,23 @@ class ReassessmentTest {
         homes.on(runsOut.plusDays(1));
         assertThat(standing(home).kind()).isEqualTo(StandingKind.FULL);
         assertThat(homes.certificates(home)).isOne();
+    }
+
+    @Test
+    void nobodyWaitsForAHomeThatItsProviderRunsNoMoreNorReviewsIt() {
+        UUID home = homes.accredited(1, "SU-08").get(0);
+        homes.raised(2, "SU-08");
+        jdbc.sql("update provider.setting set ended_on = :day where id = :home")
+                .param("day", homes.today())
+                .param("home", home)
+                .update();
+        starts.run();
+        assertThat(homes.reassessments(home)).isEmpty();
+
+        homes.on(standing(home).mark().orElseThrow().reviewOn().orElseThrow());
+        reviews.run();
+
+        assertThat(homes.reassessments(home)).isEmpty();
     }
 
     @Test

@@ -58,13 +58,13 @@ public class Looks {
         this.clock = clock;
     }
 
-    /** Begins the review of a home that is due, once; not while somebody looks at it because of something else. */
+    /** Begins the review of a home that is due by now, once; not while somebody looks at it because of something else. */
     @Transactional
     public void review(UUID setting) {
         facts.lockSetting(setting);
         var home = homes.of(setting);
         var round = Rounds.ofReview(home.home().items(home.day()), home.day());
-        var reviewOn = home.reviewOn();
+        var reviewOn = home.reviewOn().filter(day -> !day.isAfter(home.day()));
         if (round.isPresent() && reviewOn.isPresent() && !rows.reviewed(setting, reviewOn.get())) {
             var now = clock.instant();
             begin(

@@ -30,6 +30,7 @@ class RaiseStarts {
     private final StartRows rows;
     private final SheetRows sheets;
     private final StandingSweep sweep;
+    private final HomesStillRun stillRun;
     private final Facts facts;
     private final Standards standards;
     private final ReassessmentProcess process;
@@ -39,6 +40,7 @@ class RaiseStarts {
             StartRows rows,
             SheetRows sheets,
             StandingSweep sweep,
+            HomesStillRun stillRun,
             Facts facts,
             Standards standards,
             ReassessmentProcess process,
@@ -46,6 +48,7 @@ class RaiseStarts {
         this.rows = rows;
         this.sheets = sheets;
         this.sweep = sweep;
+        this.stillRun = stillRun;
         this.facts = facts;
         this.standards = standards;
         this.process = process;
@@ -58,10 +61,16 @@ class RaiseStarts {
         rows.note(new Start(event.version(), event.region(), event.day(), null), clock.instant());
     }
 
-    /** The next homes of the region that waits longest; false when nothing is left to do, or this node does not know it yet. */
+    /** Where homes are left to be looked through, the one that waits longest first. */
+    @Transactional(readOnly = true)
+    public List<Start> waiting() {
+        return rows.waiting();
+    }
+
+    /** The next homes there; false when none is left, another node is at it, or this node does not know it yet. */
     @Transactional
-    public boolean next() {
-        return rows.take().filter(this::known).map(this::next).orElse(false);
+    public boolean next(Start start) {
+        return rows.take(start).filter(this::known).map(this::some).orElse(false);
     }
 
     /** Another node may have written the effect a moment ago; whoever reads it first begins. */
@@ -71,7 +80,7 @@ class RaiseStarts {
                         effect.version() == start.raise() && effect.region().equals(start.region()));
     }
 
-    private boolean next(Start start) {
+    private boolean some(Start start) {
         var homes = rows.homes(start, AT_ONCE);
         if (!homes.isEmpty()) {
             begin(start, homes);
@@ -86,7 +95,7 @@ class RaiseStarts {
     private void begin(Start start, List<UUID> homes) {
         // what is recorded of them as of now, whether or not the sweep has been there already
         sweep.run(homes);
-        var concerned = concerned(start, homes);
+        var concerned = concerned(start, stillRun.among(homes));
         if (!concerned.isEmpty()) {
             facts.lockSettings(concerned.keySet());
             var begun = rows.begin(start, concerned.keySet(), clock.instant());

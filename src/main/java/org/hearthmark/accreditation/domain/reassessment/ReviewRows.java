@@ -6,14 +6,9 @@ import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Homes whose review is due: six weeks before their accreditation runs out, which is two months after the review's own day. */
+/** Homes whose review is due: from the review's own day, two months before their accreditation runs out. */
 @Component
 public class ReviewRows {
-
-    private static final int DAYS_BEFORE = 42;
-
-    /** No two months are shorter. */
-    private static final int SHORTEST_TWO_MONTHS = 59;
 
     private final JdbcClient jdbc;
 
@@ -25,8 +20,7 @@ public class ReviewRows {
     public List<UUID> due(LocalDate today, UUID after, int most) {
         return jdbc.sql("""
                         select n.setting from accreditation.standing_now n
-                         where n.review_on <= :atTheLatest
-                           and (n.review_on + interval '2 months')::date <= :runsOut
+                         where n.review_on <= :today
                            and n.kind in ('FULL', 'CONDITIONAL', 'SUSPENDED') and n.setting > :after
                            and not exists (select 1 from accreditation.reassessment_cause c
                                             where c.setting = n.setting and c.review_on = n.review_on)
@@ -34,8 +28,7 @@ public class ReviewRows {
                                             where r.setting = n.setting and r.status not in ('ENDED', 'ANSWER'))
                          order by n.setting limit :most
                         """)
-                .param("atTheLatest", today.plusDays(DAYS_BEFORE - SHORTEST_TWO_MONTHS))
-                .param("runsOut", today.plusDays(DAYS_BEFORE))
+                .param("today", today)
                 .param("after", after)
                 .param("most", most)
                 .query(UUID.class)

@@ -2,6 +2,8 @@ package org.hearthmark.accreditation.domain.reassessment;
 
 import static java.util.stream.Collectors.toMap;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -34,6 +36,11 @@ public class StartRows {
             select id, setting from fresh where new
             """;
 
+    private static final String NOT_DONE = """
+            select raise, region, day, coalesce(done_to, '00000000-0000-0000-0000-000000000000') as done_to
+              from accreditation.reassessment_start where done_at is null
+            """;
+
     private final JdbcClient jdbc;
 
     StartRows(JdbcClient jdbc) {
@@ -60,19 +67,28 @@ public class StartRows {
                 .update();
     }
 
-    /** The next one, for this transaction alone; what another node has taken is left to it. */
-    public Optional<Start> take() {
-        return jdbc.sql("""
-                        select raise, region, day, coalesce(done_to, '00000000-0000-0000-0000-000000000000') as done_to
-                          from accreditation.reassessment_start where done_at is null
-                         order by noted_at, raise, region limit 1 for update skip locked
-                        """)
-                .query((row, number) -> new Start(
-                        row.getInt("raise"),
-                        row.getString("region"),
-                        row.getObject("day", LocalDate.class),
-                        row.getObject("done_to", UUID.class)))
+    /** Those that are not done, the one that waits longest first. */
+    public List<Start> waiting() {
+        return jdbc.sql(NOT_DONE + "order by noted_at, raise, region")
+                .query(StartRows::start)
+                .list();
+    }
+
+    /** One of them as it is by now, for this transaction alone; what another node has taken is left to it. */
+    public Optional<Start> take(Start start) {
+        return jdbc.sql(NOT_DONE + "and raise = :raise and region = :region for update skip locked")
+                .param("raise", start.raise())
+                .param("region", start.region())
+                .query(StartRows::start)
                 .optional();
+    }
+
+    private static Start start(ResultSet row, int number) throws SQLException {
+        return new Start(
+                row.getInt("raise"),
+                row.getString("region"),
+                row.getObject("day", LocalDate.class),
+                row.getObject("done_to", UUID.class));
     }
 
     public void doneTo(Start start, UUID last) {
