@@ -12,8 +12,10 @@ import org.hearthmark.accreditation.domain.lapse.CouncilAnswer.Answer;
 import org.hearthmark.identity.People;
 import org.hearthmark.provider.Occupancies;
 import org.hearthmark.provider.OccupancyBy;
+import org.hearthmark.shared.LondonTime;
 import org.hearthmark.shared.Refusal;
 import org.hearthmark.workflow.DeadlineNear;
+import org.hearthmark.workflow.DeadlinePassed;
 import org.hearthmark.workflow.Deadlines;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -117,12 +119,16 @@ class CouncilReviewsTest {
 
         reviews.answer(council("council"), asked.id(), Answer.STAYS, until, "Exams in June", "council");
         assertThat(of(home, council("council"))).isEmpty();
-        assertThat(deadlines.due(asked.id(), "council-review")).isEmpty();
+        assertThat(deadlines.due(asked.id(), "council-review")).contains(LondonTime.morningOf(until.plusDays(1)));
         homes.on(until.plusDays(1));
         assertThat(of(home, council("council"))).as("the stay is over").hasSize(1);
+        var passed = new DeadlinePassed(asked.id(), "council-review", LondonTime.morningOf(homes.today()));
+        transaction.executeWithoutResult(status -> events.publishEvent(passed));
+        assertThat(mails(home)).hasSize(2);
 
         reviews.answer(council("council"), asked.id(), Answer.MOVED, homes.today(), "To Elm House", "council");
         assertThat(of(home, council("council"))).isEmpty();
+        assertThat(deadlines.due(asked.id(), "council-review")).isEmpty();
         assertThat(reviews.of(council("council"), asked.id()).answers()).hasSize(2);
         assertThatThrownBy(() -> jdbc.sql("delete from accreditation.council_review_answer")
                         .update())

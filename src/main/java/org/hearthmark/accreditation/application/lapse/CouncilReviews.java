@@ -92,8 +92,9 @@ public class CouncilReviews {
     public void answer(UUID organisation, UUID review, Answer answer, LocalDate day, String text, String by) {
         var of = require(organisation, review);
         refuseFaults(answer, day, text);
-        rows.record(new CouncilAnswer(review, answer, day, text.strip(), today(), clock.instant(), by));
-        deadlines.answered(review);
+        var answered = new CouncilAnswer(review, answer, day, text.strip(), today(), clock.instant(), by);
+        rows.record(answered);
+        deadlines.answered(answered);
         audit.record(new AuditFact(
                 "council-review-answered",
                 of.setting(),

@@ -5,6 +5,8 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import org.hearthmark.accreditation.domain.lapse.CouncilAnswer;
+import org.hearthmark.accreditation.domain.lapse.CouncilAnswer.Answer;
 import org.hearthmark.accreditation.domain.lapse.CouncilReview;
 import org.hearthmark.accreditation.domain.lapse.CouncilReviewRows;
 import org.hearthmark.shared.LondonTime;
@@ -17,8 +19,8 @@ import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 /**
- * A council is reminded of its young people after five and after ten working days without an answer; not while the home may
- * be used again.
+ * A council is reminded of its young people after five and after ten working days without an answer, and in the morning after
+ * the day of a stay or a move; not while the home may be used again.
  */
 @Component
 class ReviewDeadlines {
@@ -50,8 +52,14 @@ class ReviewDeadlines {
                 .toList());
     }
 
-    void answered(UUID review) {
-        deadlines.met(review, KIND);
+    /** A stay or a move is asked about again in the morning after its day. */
+    void answered(CouncilAnswer answer) {
+        if (answer.answer() == Answer.MOVED) {
+            deadlines.met(answer.review(), KIND);
+        } else {
+            var after = LondonTime.morningOf(answer.day().plusDays(1));
+            deadlines.set(new Deadline(answer.review(), KIND, after, List.of()));
+        }
     }
 
     @EventListener
@@ -71,6 +79,9 @@ class ReviewDeadlines {
     private void remind(UUID review, int workingDays) {
         rows.find(review)
                 .filter(one -> rows.usedAgain(Set.of(one.setting())).isEmpty())
-                .ifPresent(one -> notices.reminded(one, workingDays));
+                .ifPresent(one -> rows.answersOf(List.of(review)).getOrDefault(review, List.of()).stream()
+                        .reduce((earlier, later) -> later)
+                        .ifPresentOrElse(
+                                answer -> notices.over(one, answer), () -> notices.reminded(one, workingDays)));
     }
 }

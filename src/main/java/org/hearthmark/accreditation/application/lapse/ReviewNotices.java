@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.hearthmark.accreditation.domain.lapse.CouncilAnswer;
 import org.hearthmark.accreditation.domain.lapse.CouncilReview;
 import org.hearthmark.member.Councils;
 import org.hearthmark.member.Membership;
@@ -69,18 +70,32 @@ class ReviewNotices {
     }
 
     void reminded(CouncilReview review, int workingDays) {
+        again(review, "council-review-" + workingDays + ":" + review.id(), """
+                %d working days ago we asked what you do for your young people in a home that is accredited no more. There is \
+                no answer yet. Please answer here:
+
+                %s
+                """.formatted(workingDays, page(review)));
+    }
+
+    /** The day of a stay or a move is over. */
+    void over(CouncilReview review, CouncilAnswer answer) {
+        again(review, "council-review-over:" + answer.id(), """
+                What you told us of your young people in a home that is accredited no more was: %s (%s). That day is over. Please \
+                say what you do for them now:
+
+                %s
+                """.formatted(
+                        answer.answer().label().toLowerCase(Locale.UK), DaysInWords.day(answer.day()), page(review)));
+    }
+
+    private void again(CouncilReview review, String key, String text) {
         var member = members().get(review.councilGss());
         if (member != null) {
             var home = providers.setting(review.setting());
-            var key = "council-review-" + workingDays + ":" + review.id();
+            var aboutHome = "%s (%s)\n\n%s".formatted(home.name(), home.reference(), text);
             outbox.postAll(List.of(
-                    notice(key, "Please answer: young people of yours live in ", review, home, member, """
-                    %d working days ago we asked what you do for your young people in %s (%s), which is accredited no more. \
-                    There is no answer yet. Please answer here:
-
-                    %s
-                    """.formatted(
-                                    workingDays, home.name(), home.reference(), page(review)))));
+                    notice(key, "Please answer: young people of yours live in ", review, home, member, aboutHome)));
         }
     }
 
