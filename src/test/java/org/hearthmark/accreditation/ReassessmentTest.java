@@ -346,6 +346,25 @@ class ReassessmentTest {
         assertThat(underWay(version, home)).isEqualTo(State.OUT);
     }
 
+    @Test
+    void whatCuresOneRaiseSaysNothingOfAnother() {
+        UUID home = homes.accredited(1, "PR-12", "SU-04").get(0);
+        int one = homes.raised(2, "PR-12");
+        homes.answered(home, 2, "PR-12");
+        assertThat(underWay(one, home)).isEqualTo(State.ANSWERED);
+        homes.done(home, "check-evidence", "officer", found(homes.today(), Map.of("pr12", "level2")));
+        assertThat(underWay(one, home)).isEqualTo(State.CURED);
+
+        int other = homes.raised(2, "SU-04");
+        assertThat(underWay(other, home)).isEqualTo(State.NOTHING);
+        homes.answered(home, 2, "SU-04");
+
+        assertThat(underWay(one, home)).isEqualTo(State.CURED);
+        assertThat(underWay(other, home)).isEqualTo(State.ANSWERED);
+        assertThat(ofRaise.of(other, List.of(home)).get(0).waits()).isTrue();
+        assertThat(ofRaise.of(one, List.of(home)).get(0).waits()).isFalse();
+    }
+
     private State underWay(int version, UUID home) {
         return ofRaise.of(version, List.of(home)).get(0).state();
     }

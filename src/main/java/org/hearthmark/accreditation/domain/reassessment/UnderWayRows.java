@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.hearthmark.accreditation.ReassessmentsUnderWay.Capacity;
@@ -19,21 +20,41 @@ public class UnderWayRows {
 
     private static final int WEEKS = 12;
 
-    private static final String STATES = """
+    /**
+     * Which reassessments are about a version: those of which it is a cause, and those that looked at an answer to what it
+     * asks. An answer to what another version asks says nothing of this one.
+     */
+    private static final String ABOUT = """
+            with asked as (select * from unnest(:items::text[], :levels::integer[]) as a (item, level)),
+            answers as (
+                select g.* from accreditation.gap_answer g join asked on asked.item = g.item and g.level >= asked.level
+                 where g.setting = any(:settings)),
+            about as (
+                select r.setting, r.status, r.outcome, r.started_at from accreditation.reassessment r
+                 where r.setting = any(:settings)
+                   and (exists (select 1 from accreditation.reassessment_cause c
+                                 where c.reassessment = r.id and c.raise = :version)
+                        or exists (select 1 from answers a
+                                    where a.setting = r.setting and a.item = any(string_to_array(r.items, ' '))
+                                      and a.recorded_at <= coalesce(r.ended_at, 'infinity'))))
+            """;
+
+    private static final String STATES = ABOUT + """
             select n.setting, n.grace_until,
                    case when n.kind <> 'FULL' then 'OUT'
-                        when last.outcome in ('CURED', 'STANDS', 'NEEDLESS') then 'CURED'
                         when open.status in ('CHECK', 'INSPECTION', 'DECISION') then 'ANSWERED'
+                        when open.status is null and last.outcome in ('CURED', 'STANDS', 'NEEDLESS') then 'CURED'
                         else 'NOTHING' end as state,
                    coalesce(open.status = 'INSPECTION', false) as needs_visit,
-                   (select max(a.true_from) from accreditation.gap_answer a where a.setting = n.setting) as answered_on
+                   (select max(a.true_from) from answers a where a.setting = n.setting) as answered_on,
+                   coalesce(open.status in ('CHECK', 'INSPECTION', 'DECISION'), false) or exists (
+                       select 1 from answers a join accreditation.gap_answer_check c on c.answer = a.id
+                        where a.setting = n.setting and c.more_time_until > :today) as waits,
+                   not n.touched and coalesce(n.next_change_on > :today, true) as known
               from accreditation.standing_now n
-              left join accreditation.reassessment open on open.setting = n.setting and open.status <> 'ENDED'
-              left join lateral (select r.outcome from accreditation.reassessment r
-                                   join accreditation.reassessment_cause c on c.reassessment = r.id
-                                  where r.setting = n.setting and (c.raise = :version or c.kind = 'ANSWER')
-                                    and r.status = 'ENDED'
-                                  order by r.started_at desc limit 1) last on true
+              left join about open on open.setting = n.setting and open.status <> 'ENDED'
+              left join lateral (select a.outcome from about a where a.setting = n.setting and a.status = 'ENDED'
+                                  order by a.started_at desc limit 1) last on true
              where n.setting = any(:settings)
             """;
 
@@ -53,10 +74,14 @@ public class UnderWayRows {
         this.jdbc = jdbc;
     }
 
-    public List<UnderWay> of(int version, Collection<UUID> settings) {
+    /** @param levels what the version asks, by item */
+    public List<UnderWay> of(int version, Map<String, Integer> levels, Collection<UUID> settings, LocalDate today) {
         return jdbc.sql(STATES)
                 .param("version", version)
+                .param("items", levels.keySet().toArray(String[]::new))
+                .param("levels", levels.values().toArray(Integer[]::new))
                 .param("settings", settings.toArray(UUID[]::new))
+                .param("today", today)
                 .query(UnderWayRows::underWay)
                 .list();
     }
@@ -68,7 +93,9 @@ public class UnderWayRows {
                 state,
                 state == State.NOTHING ? Optional.empty() : day(row, "answered_on"),
                 row.getBoolean("needs_visit"),
-                day(row, "grace_until"));
+                day(row, "grace_until"),
+                row.getBoolean("waits"),
+                row.getBoolean("known"));
     }
 
     private static Optional<LocalDate> day(ResultSet row, String column) throws SQLException {
