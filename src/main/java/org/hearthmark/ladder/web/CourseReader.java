@@ -167,7 +167,10 @@ class CourseReader {
                         "Predicted to fall short of something, or not known, whatever they held",
                         course.lacking(),
                         course.lackingPlaces()),
-                versus("Predicted to be no longer fully accredited, or not known", course, AtRisk::predicted),
+                versus(
+                        "Predicted to be no longer fully accredited, or not known, where it is not dropped",
+                        course,
+                        AtRisk::predicted),
                 versus("Not predicted, and at risk today", course, home -> !home.predicted()),
                 versus("Cured", course, home -> home.state() == AtRisk.State.CURED),
                 versus("Answered or booked", course, CourseReader::underWay),

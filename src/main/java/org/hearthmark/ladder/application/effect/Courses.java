@@ -60,7 +60,8 @@ public class Courses {
      * @param next          the open task, if there is one
      * @param lacking       homes that fell short of it when it was published, or of which it was not known
      * @param lackingPlaces the places in these
-     * @param atRisk        the homes that it takes out of full accreditation or of which nobody knew; empty before it is published
+     * @param atRisk        the homes that it takes out of full accreditation or of which nobody knew, where it is not dropped; empty
+     *                      before it is published
      */
     public record Course(
             RaiseFile raise,
@@ -106,7 +107,7 @@ public class Courses {
                 Optional.ofNullable(open.get(raise.id())),
                 lacking.homes(),
                 lacking.places(),
-                atRisk(raise));
+                atRisk(raise, where));
     }
 
     private Map<UUID, WorkItem> open(List<RaiseFile> all) {
@@ -114,8 +115,8 @@ public class Courses {
                 .collect(Collectors.toMap(WorkItem::businessKey, Function.identity(), (first, other) -> first));
     }
 
-    private List<AtRisk> atRisk(RaiseFile raise) {
-        return raise.publishedAs().isPresent() ? homes.of(raise) : List.of();
+    private List<AtRisk> atRisk(RaiseFile raise, List<RegionOfRaise> where) {
+        return raise.publishedAs().isPresent() ? homes.of(raise, where) : List.of();
     }
 
     /** On the day of the raise, and on the days on which the shorter and the longer grace end. */

@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.hearthmark.ladder.domain.market.Answer;
 import org.hearthmark.ladder.domain.market.Outcome;
@@ -93,6 +94,22 @@ class FindingRows {
                 .param("raise", raise)
                 .param("moment", moment.name())
                 .query(FindingRows::home)
+                .list();
+    }
+
+    /** Those that met all of it on the day on which it took effect. */
+    Set<UUID> metAtEffect(UUID raise) {
+        return Set.copyOf(jdbc.sql("""
+                        select distinct setting from ladder.finding
+                        where raise = :raise and moment = 'EFFECT' and answer = 'STANDS'
+                        """).param("raise", raise).query(UUID.class).list());
+    }
+
+    /** All that the raise concerned, when it was published or when it took effect. */
+    List<UUID> concerned(UUID raise) {
+        return jdbc.sql("select distinct setting from ladder.finding where raise = :raise")
+                .param("raise", raise)
+                .query(UUID.class)
                 .list();
     }
 

@@ -36,4 +36,23 @@ public record FoundHome(
         items = List.copyOf(items);
         recorded = List.copyOf(recorded);
     }
+
+    /** The same, where the raise takes effect on another day. */
+    FoundHome on(LocalDate other) {
+        return new FoundHome(
+                setting,
+                reference,
+                name,
+                firm,
+                region,
+                councilGss,
+                places,
+                fully,
+                answer,
+                outcome,
+                grade,
+                items,
+                recorded,
+                other);
+    }
 }
