@@ -4,6 +4,8 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.hearthmark.accreditation.Accreditations;
+import org.hearthmark.accreditation.ReassessmentsUnderWay;
+import org.hearthmark.accreditation.ReassessmentsUnderWay.UnderWay;
 import org.hearthmark.ladder.application.effect.RegionOfRaise.State;
 import org.hearthmark.ladder.application.raise.PublishedRaises;
 import org.hearthmark.ladder.application.raise.RaiseFile;
@@ -13,7 +15,10 @@ import org.hearthmark.standard.Standards;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Closes a raise when the last own date of a home is over, and keeps how each home stands then beside what was predicted. */
+/**
+ * Closes a raise when the last own date of a home is over and no clock stands still any more, and keeps how each home stands
+ * then beside what was predicted.
+ */
 @Service
 public class Closing {
 
@@ -22,6 +27,7 @@ public class Closing {
     private final FindingRows findings;
     private final ActualRows actual;
     private final Accreditations accreditations;
+    private final ReassessmentsUnderWay underWay;
     private final Standards standards;
     private final Clock clock;
 
@@ -31,6 +37,7 @@ public class Closing {
             FindingRows findings,
             ActualRows actual,
             Accreditations accreditations,
+            ReassessmentsUnderWay underWay,
             Standards standards,
             Clock clock) {
         this.raises = raises;
@@ -38,22 +45,37 @@ public class Closing {
         this.findings = findings;
         this.actual = actual;
         this.accreditations = accreditations;
+        this.underWay = underWay;
         this.standards = standards;
         this.clock = clock;
     }
 
-    /** The first day on which all grace is over; of a raise that is in effect nowhere, today. */
+    /**
+     * The first day on which all grace is over; of a raise that is in effect nowhere, today. Where answers wait for their check
+     * then, or a home was given more time, it is looked at again on the next day.
+     */
     @Transactional(readOnly = true)
     public LocalDate closesOn(UUID id) {
         return closesOn(raises.open(id));
     }
 
     private LocalDate closesOn(RaiseFile raise) {
+        var today = LondonTime.today(clock);
+        var graceOver = graceOver(raise, today);
+        return graceOver.isAfter(today) || !clockStandsStill(raise) ? graceOver : today.plusDays(1);
+    }
+
+    private boolean clockStandsStill(RaiseFile raise) {
+        var homes = findings.concerned(raise.id());
+        return underWay.of(raise.publishedAs().orElseThrow(), homes).stream().anyMatch(UnderWay::waits);
+    }
+
+    private LocalDate graceOver(RaiseFile raise, LocalDate today) {
         return regions.of(raise).stream()
                 .filter(region -> region.state() == State.IN_EFFECT)
                 .map(region -> region.day().plusDays(longestGrace(raise)))
                 .max(LocalDate::compareTo)
-                .orElseGet(() -> LondonTime.today(clock));
+                .orElse(today);
     }
 
     private int longestGrace(RaiseFile raise) {
@@ -87,8 +109,7 @@ public class Closing {
             if (!over(raise)) {
                 throw new IllegalStateException("The grace of " + raise.reference() + " is not over");
             }
-            var homes = findings.predicted(id).stream().map(FoundHome::setting).toList();
-            actual.insert(id, accreditations.standingsOf(homes));
+            actual.insert(id, accreditations.standingsOf(findings.concerned(id)));
             raises.close(id);
         }
     }

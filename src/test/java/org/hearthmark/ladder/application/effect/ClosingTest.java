@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.hearthmark.accreditation.Accreditations;
+import org.hearthmark.accreditation.ReassessmentsUnderWay;
 import org.hearthmark.ladder.application.effect.RegionOfRaise.State;
 import org.hearthmark.ladder.application.raise.PublishedRaises;
 import org.hearthmark.ladder.application.raise.RaiseContent;
@@ -66,6 +67,7 @@ class ClosingTest {
                 mock(FindingRows.class),
                 mock(ActualRows.class),
                 mock(Accreditations.class),
+                mock(ReassessmentsUnderWay.class),
                 mock(Standards.class),
                 Clock.fixed(LondonTime.startOf(DAY), LondonTime.ZONE));
     }
