@@ -1,5 +1,7 @@
 package org.hearthmark.ladder.application.effect;
 
+import java.time.LocalDate;
+import java.util.Optional;
 import java.util.UUID;
 import org.hearthmark.ladder.application.raise.PublishedRaises;
 import org.hearthmark.ladder.application.raise.RaiseFile;
@@ -7,9 +9,12 @@ import org.hearthmark.ladder.application.raise.RaiseGuard;
 import org.hearthmark.ladder.application.raise.RaiseStatus;
 import org.hearthmark.ladder.application.raise.RaiseStep;
 import org.hearthmark.ladder.application.raise.RaiseStep.Act;
+import org.hearthmark.ladder.domain.guard.Trips;
 import org.hearthmark.notification.NoticeKind;
 import org.hearthmark.shared.DaysInWords;
 import org.hearthmark.shared.PublicAddress;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
 
@@ -20,6 +25,7 @@ import org.springframework.transaction.support.TransactionOperations;
 @Component
 public class NightGuard {
 
+    private static final Logger LOG = LoggerFactory.getLogger(NightGuard.class);
     private static final String TRIPPED = "tripped";
 
     private final PublishedRaises raises;
@@ -46,37 +52,63 @@ public class NightGuard {
 
     public void run() {
         for (var raise : raises.in(RaiseStatus.PUBLISHED)) {
-            transactions.executeWithoutResult(one -> check(raise.id()));
+            try {
+                transactions.executeWithoutResult(one -> check(raise.id()));
+            } catch (RuntimeException e) {
+                LOG.error("The guard could not be asked about {}; it is asked again tomorrow", raise.reference(), e);
+            }
         }
     }
 
     private void check(UUID id) {
         var raise = raises.locked(id);
-        if (raise.status() != RaiseStatus.PUBLISHED
-                || regions.of(raise).stream().noneMatch(RegionOfRaise::waiting)) {
+        if (raise.status() != RaiseStatus.PUBLISHED) {
             return;
         }
+        nextDay(raise).ifPresent(day -> check(raise, day));
+    }
+
+    private Optional<LocalDate> nextDay(RaiseFile raise) {
+        return regions.of(raise).stream()
+                .filter(RegionOfRaise::waiting)
+                .map(RegionOfRaise::day)
+                .min(LocalDate::compareTo);
+    }
+
+    private void check(RaiseFile raise, LocalDate day) {
         var word = guard.of(raise);
-        if (word.tripped() != trippedLast(raise)) {
-            raises.record(id, Act.GUARD_CHECKED, "", words(word.tripped()), word.figures(), PublishedRaises.SYSTEM);
-            tell(raises.open(id), word.tripped());
+        var last = last(raise);
+        boolean more = word.tripped() && !word.trips().beyond(last.trips()).none();
+        if (word.tripped() != last.tripped() || more) {
+            var words = words(word.tripped(), last.tripped());
+            raises.record(raise.id(), Act.GUARD_CHECKED, "", words, word.figures(), PublishedRaises.SYSTEM);
+            tell(raises.open(raise.id()), word.tripped(), words, day);
         }
     }
 
+    private record Last(boolean tripped, Trips trips) {}
+
     /** As it was kept last. */
-    private static boolean trippedLast(RaiseFile raise) {
+    private static Last last(RaiseFile raise) {
         return raise.steps().stream()
                 .filter(step -> step.details().containsKey(TRIPPED))
                 .reduce((earlier, later) -> later)
-                .map(step -> Boolean.parseBoolean(step.details().get(TRIPPED)))
-                .orElse(false);
+                .map(step -> new Last(
+                        Boolean.parseBoolean(step.details().get(TRIPPED)),
+                        Trips.read(step.details().getOrDefault(Trips.DETAIL, ""))))
+                .orElse(new Last(false, Trips.NONE));
     }
 
-    private static String words(boolean tripped) {
-        return tripped ? "It trips now, and did not before." : "It lets it pass now, and tripped before.";
+    private static String words(boolean tripped, boolean before) {
+        if (!tripped) {
+            return "It lets it pass now, and tripped before.";
+        }
+        return before
+                ? "It trips in more places, or for more reasons, than before."
+                : "It trips now, and did not before.";
     }
 
-    private void tell(RaiseFile raise, boolean tripped) {
+    private void tell(RaiseFile raise, boolean tripped, String words, LocalDate day) {
         long step = raise.steps().stream().mapToLong(RaiseStep::number).max().orElse(0);
         post.tell(
                 raise.id(),
@@ -84,13 +116,13 @@ public class NightGuard {
                 NoticeKind.PROGRESS,
                 (tripped ? "The guard trips: " : "The guard no longer trips: ") + raise.reference(),
                 """
-                The guard was asked once more about a raise that takes effect on %s: %s. %s
+                The guard was asked once more about a raise that takes effect next on %s: %s. %s
 
                 What it would do: %s
                 """.formatted(
-                                DaysInWords.day(raise.content().day()),
+                                DaysInWords.day(day),
                                 raise.content().title(),
-                                words(tripped),
+                                words,
                                 address.of("/ladder/raises/" + raise.reference() + "/impact")));
     }
 }
