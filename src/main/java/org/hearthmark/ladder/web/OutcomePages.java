@@ -40,7 +40,11 @@ class OutcomePages {
                 "Grade predicted",
                 "Items it lacked",
                 "What has come of it");
-        courses.outcomes(course).forEach(one -> csv.line(cells(one)));
+        var outcomes = courses.outcomes(course);
+        outcomes.stream().limit(HomeSearch.MOST_IN_A_FILE).forEach(one -> csv.line(cells(one)));
+        if (outcomes.size() > HomeSearch.MOST_IN_A_FILE) {
+            csv.line(Stream.of("Only the first " + HomeSearch.MOST_IN_A_FILE + " of " + outcomes.size() + " homes"));
+        }
         return csv.download(reference + "-outcomes.csv");
     }
 
