@@ -45,7 +45,7 @@ class Findings {
     @EventListener
     void on(RaisePublished published) {
         var raise = published.raise();
-        var preview = previews.of(raise.reference());
+        var preview = previews.amongPublished(raise.reference());
         keep(
                 raise,
                 Moment.PUBLISHED,
@@ -61,28 +61,35 @@ class Findings {
     }
 
     private void keep(RaiseFile raise, Moment moment, MarketNow now, Impact impact, LocalDate day) {
+        var checklist = standards.items().stream().map(Item::id).toList();
         var found = impact.findings()
                 .filter(finding -> impact.draft()
                         .concerns(finding.home().region(), finding.home().category()))
-                .map(finding -> found(now, impact, finding, day))
+                .map(finding -> found(now, impact, finding, checklist, day))
                 .toList();
         rows.insert(raise.id(), moment, found);
     }
 
-    private FoundHome found(MarketNow now, Impact impact, Finding finding, LocalDate day) {
+    private FoundHome found(MarketNow now, Impact impact, Finding finding, List<String> checklist, LocalDate day) {
         var home = finding.home();
         var sheet = now.sheets().get(home.number());
         if (finding.answer() == Answer.STANDS) {
-            return found(sheet, finding, sheet.grade(), List.of(), day);
+            return found(sheet, finding, sheet.grade(), List.of(), checklist, day);
         }
         var replayed = replays.replay()
                 .over(sheet, impact.before(home).inOrder(), impact.then(home).inOrder());
         var items = new ArrayList<>(replayed.fallsShort());
         items.addAll(replayed.notKnown());
-        return found(sheet, finding, replayed.grade(), items, day);
+        return found(sheet, finding, replayed.grade(), items, checklist, day);
     }
 
-    private FoundHome found(Sheet sheet, Finding finding, Optional<Grade> grade, List<String> items, LocalDate day) {
+    private static FoundHome found(
+            Sheet sheet,
+            Finding finding,
+            Optional<Grade> grade,
+            List<String> items,
+            List<String> checklist,
+            LocalDate day) {
         return new FoundHome(
                 sheet.setting(),
                 sheet.reference(),
@@ -96,12 +103,11 @@ class Findings {
                 finding.outcome(),
                 grade.map(Grade::name).orElse(""),
                 items,
-                recorded(sheet, items),
+                recorded(sheet, items, checklist),
                 day);
     }
 
-    private List<String> recorded(Sheet sheet, List<String> items) {
-        var checklist = standards.items().stream().map(Item::id).toList();
+    private static List<String> recorded(Sheet sheet, List<String> items, List<String> checklist) {
         return items.stream()
                 .map(item -> sheet.level(checklist.indexOf(item)).name())
                 .toList();

@@ -1,6 +1,7 @@
 package org.hearthmark.ladder.application.market;
 
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import org.hearthmark.ladder.application.raise.RaiseFile;
@@ -23,5 +24,13 @@ public record Preview(
 
     public Preview {
         counted = List.copyOf(counted);
+    }
+
+    /** Those counted, each once, on however many days it takes effect. */
+    public List<RaiseFile> countedOnce() {
+        var references = new HashSet<String>();
+        return counted.stream()
+                .filter(other -> references.add(other.reference()))
+                .toList();
     }
 }

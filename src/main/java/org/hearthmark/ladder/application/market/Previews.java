@@ -37,11 +37,22 @@ public class Previews {
         return of(desk.open(reference), reader.now());
     }
 
+    /** Over what is in force and the other raises that are published: drafts and proposals may never come. */
+    public Preview amongPublished(String reference) {
+        var raise = desk.open(reference);
+        var published = counted(raise).stream()
+                .filter(other -> other.publishedAs().isPresent())
+                .toList();
+        return of(raise, reader.now(), published);
+    }
+
     Preview of(RaiseFile raise, MarketNow now) {
-        var counted = counted(raise);
+        return of(raise, now, counted(raise));
+    }
+
+    private Preview of(RaiseFile raise, MarketNow now, List<RaiseFile> counted) {
         var others = counted.stream().map(RaiseFile::draft).toList();
-        var draft =
-                remaining.of(List.of(raise)).stream().findFirst().orElse(raise).draft();
+        var draft = remaining.whole(raise).draft();
         var guard = GUARD.check(now.market(), now.judge(), now.past(), others, draft);
         return new Preview(
                 raise,

@@ -3,7 +3,6 @@ package org.hearthmark.ladder.application.raise;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 import org.hearthmark.ladder.application.raise.RaiseStep.Act;
 import org.hearthmark.shared.Refusal;
@@ -65,11 +64,5 @@ public class PublishedRaises {
         raise.close();
         book.saveAndFlush(raise);
         steps.record(id, Act.CLOSED, SYSTEM);
-    }
-
-    /** The regions in which raises were dropped for good. */
-    @Transactional(readOnly = true)
-    public Map<UUID, Set<String>> dropped() {
-        return steps.regions(Act.DROPPED);
     }
 }

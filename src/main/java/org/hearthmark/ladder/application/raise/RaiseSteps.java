@@ -14,8 +14,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
-import java.util.TreeSet;
 import java.util.UUID;
 import org.hearthmark.audit.AuditFact;
 import org.hearthmark.audit.AuditTrail;
@@ -84,18 +82,6 @@ class RaiseSteps {
                 .query(row -> {
                     found.computeIfAbsent(row.getObject("raise", UUID.class), none -> new ArrayList<>())
                             .add(step(row, 0));
-                });
-        return found;
-    }
-
-    /** The regions about which a deed was done, by raise. */
-    Map<UUID, Set<String>> regions(Act act) {
-        var found = new HashMap<UUID, Set<String>>();
-        jdbc.sql("select raise, region from ladder.raise_step where act = :act")
-                .param("act", act.name())
-                .query(row -> {
-                    found.computeIfAbsent(row.getObject("raise", UUID.class), none -> new TreeSet<>())
-                            .add(row.getString("region"));
                 });
         return found;
     }
