@@ -11,8 +11,9 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * Everything that is or was asked on one ground, dated: for an item on a day the version decides that names it and took
- * effect there last (of one day, the one with the highest number). Immutable and pure.
+ * Everything that is or was asked on one ground, dated: for an item on a day that version decides that names it, is in effect
+ * there, and was published last. So a raise that was held for long lowers nothing that a later one has raised meanwhile, and
+ * a correction asks less again. Immutable and pure.
  */
 public final class Bar {
 
@@ -29,11 +30,24 @@ public final class Bar {
     Bar(Ground ground, Set<String> safety, List<Step> inEffect) {
         this.ground = ground;
         this.safety = Set.copyOf(safety);
-        this.steps = inEffect.stream()
+        this.steps = deciding(inEffect.stream()
                 .sorted(comparing(Step::from).thenComparing(Step::version))
-                .toList();
+                .toList());
         this.askedSince = cumulated(steps);
         this.lifts = lifts();
+    }
+
+    /** Each without the items that a version published later asks there already. */
+    private static List<Step> deciding(List<Step> inOrder) {
+        var last = new HashMap<String, Integer>();
+        var deciding = new ArrayList<Step>();
+        for (var step : inOrder) {
+            var levels = new HashMap<>(step.levels());
+            levels.keySet().removeIf(item -> last.getOrDefault(item, 0) > step.version());
+            levels.keySet().forEach(item -> last.put(item, step.version()));
+            deciding.add(new Step(step.version(), step.from(), levels, step.grace()));
+        }
+        return deciding;
     }
 
     private static List<Asked> cumulated(List<Step> steps) {

@@ -46,6 +46,11 @@ public class Standards {
         return bars().knownAt(instant);
     }
 
+    /** What another node has written a moment ago is seen from now on: for whoever decides on it under a lock. */
+    public void lookForNews() {
+        cache.look();
+    }
+
     public StandardVersion version(int number) {
         return published().stream()
                 .filter(version -> version.number() == number)

@@ -97,7 +97,7 @@ public class AccreditedInBulk {
         OfstedFile.forgetLists(jdbc);
     }
 
-    List<UUID> settingsOf(UUID firm) {
+    public List<UUID> settingsOf(UUID firm) {
         return jdbc.sql("select id from provider.setting where firm = :firm order by name")
                 .param("firm", firm)
                 .query(UUID.class)

@@ -26,6 +26,7 @@ import org.hearthmark.ladder.year.SimpleHome.Stand;
 import org.hearthmark.shared.LondonTime;
 import org.hearthmark.standard.Item;
 import org.hearthmark.standard.Standards;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -89,6 +90,11 @@ class PredictedAndActualTest {
         }
         clock.advance(Duration.ofDays(1));
         sweep.run(homes);
+    }
+
+    @AfterEach
+    void homesLeaveTheMarket() {
+        facts.leaveTheMarket(homes);
     }
 
     private int found(Item item, int good) {

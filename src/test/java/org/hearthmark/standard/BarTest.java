@@ -68,7 +68,7 @@ class BarTest {
     }
 
     @Test
-    void theLatestDayDecidesAndOfOneDayTheHighestNumber() {
+    void whatWasPublishedLastDecidesHoweverLongAnotherWasHeld() {
         var raises = List.of(raise(2, Map.of("AC-17", 2)), raise(3, Map.of("AC-17", 3)), raise(4, Map.of("AC-17", 2)));
 
         var heldLongest = bars(raises, effect(3, "London", DAY), effect(2, "London", DAY.plusDays(9)));
@@ -76,9 +76,13 @@ class BarTest {
 
         assertThat(heldLongest.bar(LONDON).on(DAY).requiredLevel("AC-17")).isEqualTo(3);
         assertThat(heldLongest.bar(LONDON).on(DAY.plusDays(9)).requiredLevel("AC-17"))
-                .isEqualTo(2);
+                .isEqualTo(3);
+        assertThat(heldLongest.bar(LONDON).lifts("AC-17")).hasSize(2);
         assertThat(heldLongest.bar(LONDON).on(DAY.plusDays(9)).version()).isEqualTo(3);
         assertThat(oneDay.bar(LONDON).on(DAY).requiredLevel("AC-17")).isEqualTo(2);
+        var corrected = bars(raises, effect(3, "London", DAY), effect(4, "London", DAY.plusDays(9)));
+        assertThat(corrected.bar(LONDON).on(DAY.plusDays(9)).requiredLevel("AC-17"))
+                .isEqualTo(2);
     }
 
     @Test

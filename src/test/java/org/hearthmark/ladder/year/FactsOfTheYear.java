@@ -143,6 +143,14 @@ public final class FactsOfTheYear {
         return kept;
     }
 
+    /** The market of other tests is without these homes, whose facts lie in days to come. */
+    public void leaveTheMarket(Collection<UUID> settings) {
+        jdbc.sql("""
+                        update accreditation.standing_now set kind = 'REFUSED', touched = false, next_change_on = null
+                         where setting = any(:settings)
+                        """).param("settings", settings.toArray(UUID[]::new)).update();
+    }
+
     private LocalDate today() {
         return LondonTime.today(clock);
     }

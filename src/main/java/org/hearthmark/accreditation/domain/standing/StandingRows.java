@@ -16,6 +16,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import org.hearthmark.accreditation.StandingKind;
+import org.hearthmark.standard.Level;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -25,6 +26,9 @@ import org.springframework.stereotype.Component;
  */
 @Component
 public class StandingRows {
+
+    /** Higher than any level there is. */
+    public static final int NEVER_MET = 9;
 
     private static final String DUE = "(touched or next_change_on <= :today)";
 
@@ -125,14 +129,34 @@ public class StandingRows {
                         """).param("homes", HomeNow.json(homes)).update();
     }
 
-    /** A version of the standard took effect: all homes of the region are due. One statement. */
-    public void touchRegion(String region) {
+    /**
+     * Makes the homes of a region due that do not meet some levels by what was recorded when they were worked out last. What
+     * came since makes them due anyway. One statement.
+     *
+     * @param levels by the item's place in the checklist, from 0; {@link #NEVER_MET} for homes at any level
+     */
+    public void touchBelow(String region, Map<Integer, Integer> levels) {
+        var places = levels.keySet().stream().sorted().toList();
         jdbc.sql("""
                         update accreditation.standing_now n set touched = true
-                          from (select setting from accreditation.standing_now
-                                 where region = :region and not touched order by setting for update) due
+                          from (select setting from accreditation.standing_now h
+                                 where region = :region and not touched
+                                   and (levels is null or exists (
+                                     select 1 from unnest(:places::integer[], :least::integer[]) as asked (place, least)
+                                      where substr(h.levels, asked.place + 1, 1)::integer < asked.least
+                                        and substr(h.levels, asked.place + 1, 1)::integer <> :notApplicable))
+                                 order by setting for update) due
                          where n.setting = due.setting
-                        """).param("region", region).update();
+                        """)
+                .param("region", region)
+                .param("places", places.toArray(Integer[]::new))
+                .param(
+                        "least",
+                        places.stream()
+                                .map(place -> Level.ALMOST_1.ordinal() + levels.get(place))
+                                .toArray(Integer[]::new))
+                .param("notApplicable", Level.NOT_APPLICABLE.ordinal())
+                .update();
     }
 
     /** What was kept of a home, the latest first, as far as it was known by an instant. */

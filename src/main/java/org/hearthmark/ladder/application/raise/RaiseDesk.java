@@ -4,10 +4,10 @@ import static java.util.function.Function.identity;
 import static java.util.stream.Collectors.toMap;
 
 import java.time.Clock;
-import java.util.Collection;
+import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.hearthmark.ladder.application.raise.RaiseStep.Act;
 import org.hearthmark.member.Councils;
@@ -16,7 +16,9 @@ import org.hearthmark.shared.LondonTime;
 import org.hearthmark.shared.References;
 import org.hearthmark.shared.Refusal;
 import org.hearthmark.standard.Asked;
+import org.hearthmark.standard.ComingVersions;
 import org.hearthmark.standard.Ground;
+import org.hearthmark.standard.PlannedRaise;
 import org.hearthmark.standard.Standards;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -31,6 +33,7 @@ public class RaiseDesk {
     private final RaiseSteps steps;
     private final Managing managing;
     private final Standards standards;
+    private final ComingVersions coming;
     private final Councils councils;
     private final References references;
     private final Clock clock;
@@ -40,6 +43,7 @@ public class RaiseDesk {
             RaiseSteps steps,
             Managing managing,
             Standards standards,
+            ComingVersions coming,
             Councils councils,
             References references,
             Clock clock) {
@@ -47,6 +51,7 @@ public class RaiseDesk {
         this.steps = steps;
         this.managing = managing;
         this.standards = standards;
+        this.coming = coming;
         this.councils = councils;
         this.references = references;
         this.clock = clock;
@@ -127,18 +132,34 @@ public class RaiseDesk {
     }
 
     private void requireSound(RaiseContent content) {
-        RaiseRules.require(content, inForce(), LondonTime.today(clock));
+        RaiseRules.require(content, inForceBy(content.day()), LondonTime.today(clock));
     }
 
     /** What is asked today on every ground. */
     public InForce inForce() {
         var bars = standards.bars();
         var today = LondonTime.today(clock);
-        Collection<String> regions = councils.regionsByCouncil().values();
-        Map<Ground, Asked> asked = regions.stream()
+        return onEveryGround(ground -> bars.bar(ground).on(today));
+    }
+
+    /** What is asked by a day, with all that is published for a day until then: a raise asks for more than that. */
+    InForce inForceBy(LocalDate day) {
+        var bars = standards.bars();
+        var published = coming.now();
+        var today = LondonTime.today(clock);
+        var latest = day == null || day.isBefore(today) ? today : day;
+        return onEveryGround(ground -> bars.bar(ground)
+                .with(published.on(ground).stream()
+                        .filter(version -> !version.day().isAfter(latest))
+                        .map(version -> version.planned(today))
+                        .toArray(PlannedRaise[]::new))
+                .on(latest));
+    }
+
+    private InForce onEveryGround(Function<Ground, Asked> asked) {
+        return new InForce(councils.regionsByCouncil().values().stream()
                 .distinct()
                 .flatMap(region -> Stream.of(Category.values()).map(kind -> new Ground(region, kind.name())))
-                .collect(toMap(identity(), ground -> bars.bar(ground).on(today)));
-        return new InForce(asked);
+                .collect(toMap(identity(), asked)));
     }
 }

@@ -18,6 +18,7 @@ import java.util.UUID;
 import org.hearthmark.audit.AuditFact;
 import org.hearthmark.audit.AuditTrail;
 import org.hearthmark.ladder.application.raise.RaiseStep.Act;
+import org.hearthmark.standard.Standards;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -28,21 +29,24 @@ class RaiseSteps {
     private static final TypeReference<Map<String, String>> DETAILS = new TypeReference<>() {};
 
     private final JdbcClient jdbc;
+    private final Standards standards;
     private final AuditTrail audit;
     private final ObjectMapper json;
     private final Clock clock;
 
-    RaiseSteps(JdbcClient jdbc, AuditTrail audit, ObjectMapper json, Clock clock) {
+    RaiseSteps(JdbcClient jdbc, Standards standards, AuditTrail audit, ObjectMapper json, Clock clock) {
         this.jdbc = jdbc;
+        this.standards = standards;
         this.audit = audit;
         this.json = json;
         this.clock = clock;
     }
 
-    /** Waits for whoever decides on a raise at this moment, until the transaction ends. */
+    /** Waits for whoever decides on a raise at this moment, until the transaction ends; then sees what they did. */
     void lock() {
         jdbc.sql("select pg_advisory_xact_lock(hashtextextended('ladder.raise', 0))")
                 .query(rows -> {});
+        standards.lookForNews();
     }
 
     void record(UUID raise, Act act, String by) {

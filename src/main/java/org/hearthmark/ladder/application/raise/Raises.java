@@ -195,6 +195,6 @@ public class Raises {
     }
 
     private void requireSound(Raise raise) {
-        RaiseRules.require(raise.content(), desk.inForce(), LondonTime.today(clock));
+        RaiseRules.require(raise.content(), desk.inForceBy(raise.content().day()), LondonTime.today(clock));
     }
 }

@@ -29,6 +29,7 @@ import org.hearthmark.accreditation.domain.standing.StandingChange;
 import org.hearthmark.accreditation.domain.standing.StandingRows;
 import org.hearthmark.shared.LondonTime;
 import org.hearthmark.standard.Grace;
+import org.hearthmark.standard.NewVersion;
 import org.hearthmark.standard.PlannedRaise;
 import org.hearthmark.standard.StandardTookEffect;
 import org.hearthmark.standard.Standards;
@@ -221,13 +222,28 @@ class StandingSweepTest {
     }
 
     @Test
-    void whereARaiseTakesEffectTheHomesOfThatRegionAreDue() {
+    void whereARaiseTakesEffectTheHomesOfThatRegionAreDueThatDoNotMeetIt() {
+        int met = published("AC-15", 1);
+        int notMet = published("AC-15", 2);
+        int borneOutByADocument = published("AC-04", 1);
         work();
         transaction.executeWithoutResult(status -> {
             status.setRollbackOnly();
-            events.publishEvent(new StandardTookEffect(2, "North East", today));
+            events.publishEvent(new StandardTookEffect(met, "London", today));
+            events.publishEvent(new StandardTookEffect(notMet, "North East", today));
             assertThat(now("touched")).isEqualTo("false");
-            events.publishEvent(new StandardTookEffect(2, "London", today));
+            events.publishEvent(new StandardTookEffect(notMet, "London", today));
+            assertThat(now("touched")).isEqualTo("true");
+        });
+        transaction.executeWithoutResult(status -> {
+            status.setRollbackOnly();
+            events.publishEvent(new StandardTookEffect(borneOutByADocument, "London", today));
+            assertThat(now("touched")).isEqualTo("true");
+        });
+        transaction.executeWithoutResult(status -> {
+            status.setRollbackOnly();
+            int askingLessAgain = published("AC-15", 1);
+            events.publishEvent(new StandardTookEffect(askingLessAgain, "London", today));
             assertThat(now("touched")).isEqualTo("true");
         });
     }
@@ -305,6 +321,13 @@ class StandingSweepTest {
         assertThatThrownBy(() -> jdbc.sql("update accreditation.standing_kept set kind = 'FULL'")
                         .update())
                 .hasMessageContaining("standing_kept");
+    }
+
+    private int published(String item, int level) {
+        return standards
+                .publish(new NewVersion(
+                        today, Map.of(item, level), Set.of("NO_SUCH_KIND"), Set.of("London"), Grace.USUAL))
+                .number();
     }
 
     private void work() {
