@@ -19,11 +19,16 @@ public record InGrace(LocalDate until, List<String> items, boolean waitingForChe
         items = List.copyOf(items);
     }
 
+    /** The last day on which what is asked need not be met, and on which an answer is in time. */
+    public LocalDate lastDay() {
+        return until.minusDays(1);
+    }
+
     /** In a few words, for lists. */
     public String inWords(LocalDate day) {
         if (!until.isAfter(day)) {
             return "In grace, waiting for our check";
         }
-        return "In grace until " + DaysInWords.day(until) + (waitingForCheck ? ", waiting for our check" : "");
+        return "In grace until " + DaysInWords.day(lastDay()) + (waitingForCheck ? ", waiting for our check" : "");
     }
 }

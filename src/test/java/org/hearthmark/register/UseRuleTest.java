@@ -126,7 +126,7 @@ class UseRuleTest {
 
         assertThat(verdict.yes()).isTrue();
         assertThat(String.join(" ", verdict.reasons()))
-                .contains("In grace until " + DaysInWords.day(grace.until()) + ": more is asked");
+                .contains("In grace until " + DaysInWords.day(grace.lastDay()) + ": more is asked");
         assertThat(grace.inWords(grace.until())).isEqualTo("In grace, waiting for our check");
     }
 

@@ -43,10 +43,10 @@ public record GapLine(Gap gap, List<GivenAnswer> answers) {
         var from = DaysInWords.day(ask.from());
         return switch (ask.state()) {
             case DUE -> "Asked since " + from + ", and to be met now";
-            case IN_GRACE -> "Asked since " + from + ", to be met by " + day(ask.by());
+            case IN_GRACE -> "Asked since " + from + ", to be met before " + day(ask.by());
             case WAITING ->
                 "Asked since " + from + "; your date, " + day(ask.by()) + ", stands still until the answer is checked";
-            case PLANNED -> "From " + from + ", to be met by " + day(ask.by());
+            case PLANNED -> "From " + from + ", to be met before " + day(ask.by());
             case HELD -> "Planned for " + from + ", held by the alliance: no day is set";
         };
     }
@@ -100,7 +100,7 @@ public record GapLine(Gap gap, List<GivenAnswer> answers) {
             return State.WAITING.label();
         }
         return switch (gap.next().state()) {
-            case IN_GRACE -> "By " + day(by());
+            case IN_GRACE -> "Before " + day(by());
             case PLANNED -> "From " + DaysInWords.day(gap.next().from());
             default -> gap.next().state().label();
         };

@@ -68,9 +68,9 @@ final class StandingWords {
             return "In grace, waiting for our check of what its provider has answered. More is asked by now of " + items
                     + ".";
         }
-        return "In grace until " + DaysInWords.day(grace.until())
+        return "In grace until " + DaysInWords.day(grace.lastDay())
                 + (grace.waitingForCheck() ? ", and waiting for our check of what its provider has answered" : "")
-                + ": by then it has to meet what is asked by now of " + items + ".";
+                + ": from the next day on it has to meet what is asked by now of " + items + ".";
     }
 
     private static String named(List<String> items) {

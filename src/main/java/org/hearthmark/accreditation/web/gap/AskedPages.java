@@ -70,7 +70,7 @@ class AskedPages {
                 "Level asked",
                 "What it asks",
                 "From",
-                "To be met by",
+                "To be met before",
                 "What shows it",
                 "How it stands",
                 "Answered");

@@ -30,7 +30,7 @@ class GraceTest {
         assertThat(home.on(RAISE).kind()).isEqualTo(StandingKind.FULL);
         assertThat(home.on(DUE.minusDays(1)).mark().flatMap(Mark::grade)).contains(Grade.A);
         assertThat(home.on(RAISE).gaps()).containsExactly(USUAL);
-        assertThat(String.join(" ", home.on(RAISE).reasons())).contains("In grace until 24 June 2026", USUAL);
+        assertThat(String.join(" ", home.on(RAISE).reasons())).contains("In grace until 23 June 2026", USUAL);
     }
 
     @Test

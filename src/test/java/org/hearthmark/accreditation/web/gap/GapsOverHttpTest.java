@@ -85,8 +85,8 @@ class GapsOverHttpTest {
                         "AC-17 Clean and homely",
                         "Shared rooms are cleaned every week to a rota, with support.",
                         "Observation and photograph",
-                        "From " + DaysInWords.day(day) + ", to be met by " + DaysInWords.day(day.plusDays(84)),
-                        "to be met by " + DaysInWords.day(day.plusDays(28)));
+                        "From " + DaysInWords.day(day) + ", to be met before " + DaysInWords.day(day.plusDays(84)),
+                        "to be met before " + DaysInWords.day(day.plusDays(28)));
         assertThat(provider.get("/provider").body())
                 .contains("Say how you meet what is asked next of House 1: 2 items", firm.gaps());
         assertThat(provider.get("/provider/asked").body()).contains("2 items", "House 1", firm.gaps() + "/AC-09");
