@@ -1,5 +1,6 @@
 package org.hearthmark.ladder.web;
 
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
@@ -79,12 +80,14 @@ class ActPages {
             this.done = done;
         }
 
-        /** Whoever made a raise is not offered its approval. */
-        static List<Deed> on(RaiseFile raise, String person) {
+        /** Whoever made a raise is not offered its approval; nobody is offered to withdraw it from its day on. */
+        static List<Deed> on(RaiseFile raise, String person, LocalDate today) {
             boolean keptFromIt = raise.reviewed() && raise.madeBy(person);
             return Arrays.stream(values())
                     .filter(deed -> deed.offered.test(raise))
                     .filter(deed -> !keptFromIt || deed == WITHDRAW)
+                    .filter(deed ->
+                            deed != WITHDRAW || today.isBefore(raise.content().day()))
                     .toList();
         }
 

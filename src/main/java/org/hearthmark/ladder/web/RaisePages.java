@@ -1,5 +1,6 @@
 package org.hearthmark.ladder.web;
 
+import java.time.Clock;
 import java.util.List;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -10,6 +11,7 @@ import org.hearthmark.ladder.application.raise.RaiseDesk;
 import org.hearthmark.ladder.application.raise.RaiseFile;
 import org.hearthmark.ladder.application.raise.RaiseStatus;
 import org.hearthmark.provider.Category;
+import org.hearthmark.shared.LondonTime;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -25,11 +27,13 @@ class RaisePages {
     private final RaiseDesk desk;
     private final RaiseChoices choices;
     private final CourseReader course;
+    private final Clock clock;
 
-    RaisePages(RaiseDesk desk, RaiseChoices choices, CourseReader course) {
+    RaisePages(RaiseDesk desk, RaiseChoices choices, CourseReader course, Clock clock) {
         this.desk = desk;
         this.choices = choices;
         this.course = course;
+        this.clock = clock;
     }
 
     @GetMapping
@@ -69,7 +73,7 @@ class RaisePages {
         model.addAttribute("where", where(raise.content()));
         model.addAttribute("items", items(raise));
         model.addAttribute("manager", me.has(Role.ALLIANCE_MANAGER));
-        model.addAttribute("deeds", ActPages.Deed.on(raise, me.username()));
+        model.addAttribute("deeds", ActPages.Deed.on(raise, me.username(), LondonTime.today(clock)));
         course.show(reference, me, model);
         model.addAttribute("draft", raise.status() == RaiseStatus.DRAFT);
         return "ladder/raise";

@@ -78,7 +78,8 @@ class RaiseLetters {
                 """
                 Since %s this is in effect: %s
 
-                The homes below do not meet all of it and are in grace. This message is the notice of what is proposed for each \
+                The homes below do not meet all of it, or nobody has yet looked at all of it there, and they are in \
+                grace. This message is the notice of what is proposed for each \
                 of them when its grace ends, with the reasons. You may answer until its own date, with evidence that it meets \
                 what is asked or with your representations: somebody who did not work on the home before decides on your \
                 answer. Unanswered, it takes its course on that date.
