@@ -139,7 +139,8 @@ class HeldRaiseTest {
         var reference = published(day, "AC-16");
         clock.set(LondonTime.startOf(day));
         work.run(reference);
-        finish(reference, day);
+        releaseIfHeld(reference, day.plusDays(1));
+        finish(reference, day.plusDays(1));
 
         var outcomes =
                 jdbc.sql("""
@@ -168,6 +169,15 @@ class HeldRaiseTest {
         work.withdraw(reference);
         assertThat(mails("raise-withdrawn:" + id + ":%")).hasSameSizeAs(gaps);
         assertThat(work.file(reference).status()).isEqualTo(RaiseStatus.WITHDRAWN);
+    }
+
+    /** What other tests left in the market may trip the guard on the day in more than was signed for. */
+    private void releaseIfHeld(String reference, LocalDate nextDay) {
+        if (work.in(HELD, reference).state() == State.HELD) {
+            inbox.decide(reference, answers("release", null), OTHER);
+            clock.set(LondonTime.startOf(nextDay));
+            work.run(reference);
+        }
     }
 
     private void theHeldPageAsksTheOtherManager(String reference) {
