@@ -43,7 +43,7 @@ public class AccreditedInBulk {
             particulars as (
                 insert into provider.setting_particulars (id, setting, true_from, recorded_at, recorded_by, ages, category,
                     places, landlord_name, landlord_kind, landlord_agreement)
-                select gen_random_uuid(), id, :day, :now, 'test', 'BOTH', 'SELF_CONTAINED', 1, 'Bulk', 'OWNER_IS_FIRM',
+                select gen_random_uuid(), id, :day, :now, 'test', 'BOTH', :kind, 1, 'Bulk', 'OWNER_IS_FIRM',
                        'FREEHOLD'
                 from t),
             c as (
@@ -63,7 +63,7 @@ public class AccreditedInBulk {
             d as (
                 insert into accreditation.decision (id, home_id, setting, outcome, reasons, standard_version, ages, service,
                     category, places, true_from, recorded_at, recorded_by)
-                select gen_random_uuid(), h.id, h.setting, 'ACCREDITED', 'Fit', 1, 'BOTH', t.service, 'SELF_CONTAINED', 1, :day, :now, 'panel'
+                select gen_random_uuid(), h.id, h.setting, 'ACCREDITED', 'Fit', 1, 'BOTH', t.service, :kind, 1, :day, :now, 'panel'
                 from h join t on t.id = h.setting)
             select id from f order by company_number
             """;
@@ -78,7 +78,13 @@ public class AccreditedInBulk {
 
     /** @param first their company numbers begin after it; their services have the last six digits after a 2 as URN */
     public List<UUID> firms(int firms, int homes, int first) {
+        return firms(firms, homes, first, "SELF_CONTAINED");
+    }
+
+    /** @param kind of the homes */
+    public List<UUID> firms(int firms, int homes, int first, String kind) {
         return jdbc.sql(ALL)
+                .param("kind", kind)
                 .param("firms", firms)
                 .param("homes", homes)
                 .param("first", first)

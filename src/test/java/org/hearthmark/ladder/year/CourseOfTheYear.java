@@ -13,8 +13,8 @@ import org.hearthmark.standard.Item;
 final class CourseOfTheYear {
 
     static final int DAYS = 365;
-    static final List<String> REGIONS = List.of("East Midlands", "West Midlands");
-    static final List<String> COUNCILS = List.of("E06000015", "E08000025");
+    static final List<String> REGIONS = List.of("South East", "West Midlands");
+    static final List<String> COUNCILS = List.of("E06000035", "E08000025");
     private static final String GAS = "AC-04";
 
     private final List<Item> checklist;

@@ -146,7 +146,7 @@ public final class FactsOfTheYear {
     /** The market of other tests is without these homes, whose facts lie in days to come. */
     public void leaveTheMarket(Collection<UUID> settings) {
         jdbc.sql("""
-                        update accreditation.standing_now set kind = 'REFUSED', touched = false, next_change_on = null
+                        update accreditation.standing_now set kind = 'REFUSED', touched = false, next_change_on = null, region = null
                          where setting = any(:settings)
                         """).param("settings", settings.toArray(UUID[]::new)).update();
     }

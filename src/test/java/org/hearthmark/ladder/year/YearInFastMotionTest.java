@@ -41,7 +41,7 @@ class YearInFastMotionTest {
     private static final int HOMES = 40;
     private static final int FIRST_FIRM = 64_000_000;
     private static final int NOTICE = 42;
-    private static final String KIND = "SELF_CONTAINED";
+    private static final String KIND = "SHARED_RING_FENCED";
 
     private final AccreditedInBulk bulk;
     private final StandingSweep sweep;
@@ -88,7 +88,7 @@ class YearInFastMotionTest {
                 .allMatch(
                         region -> standards.bar(new Ground(region, KIND)).days().size() == 1);
         int number = 0;
-        for (var firm : bulk.firms(HOMES, 1, FIRST_FIRM)) {
+        for (var firm : bulk.firms(HOMES, 1, FIRST_FIRM, KIND)) {
             accredited(facts.homeOf(firm), number++);
         }
     }

@@ -246,6 +246,7 @@ class StandingSweepTest {
             events.publishEvent(new StandardTookEffect(askingLessAgain, "London", today));
             assertThat(now("touched")).isEqualTo("true");
         });
+        List.of(met, notMet, borneOutByADocument).forEach(version -> standards.withdraw(version, "test"));
     }
 
     @Test
@@ -326,7 +327,7 @@ class StandingSweepTest {
     private int published(String item, int level) {
         return standards
                 .publish(new NewVersion(
-                        today, Map.of(item, level), Set.of("NO_SUCH_KIND"), Set.of("London"), Grace.USUAL))
+                        today, Map.of(item, level), Set.of("PRIVATE_RESIDENCE"), Set.of("London"), Grace.USUAL))
                 .number();
     }
 
